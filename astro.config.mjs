@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { writeHeadersFile } from './src/server/headers.ts';
+
+/** Where the site is published; SITE_URL overrides it for a fork or a preview. */
+const site = process.env.SITE_URL ?? 'https://appui.example';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  // 'jsx', the default of Astro 7, eats the space between two inline tags.
+  compressHTML: true,
+  i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: 'manual' },
+  integrations: [preact(), mdx(), sitemap(), { name: 'headers', hooks: { 'astro:build:done': writeHeadersFile } }],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+});

@@ -1,0 +1,92 @@
+/**
+ * The facts that the rules reason about, as they come out of `content/data/`.
+ *
+ * What a source does not say is the word `unsaid`, never a missing key and never a likely value.
+ */
+
+/** A text in both languages of the site. */
+export type Bilingual = { en: string; fr: string };
+
+export type Unsaid = 'unsaid';
+
+/** Which hours count towards a target, in the words of the sources. */
+export type ClockId = '24x7' | '24x5' | 'business-hours' | 'business-days';
+
+/** A target for the first response, never for a resolution. */
+export type Target = {
+  tier: string;
+  severity: string;
+  amount: number;
+  unit: 'minute' | 'hour' | 'day';
+  clock: ClockId;
+  /** The register entry, where sources contradict each other on this target. */
+  conflict?: string | undefined;
+  source: string;
+};
+
+export type Severity = {
+  /** As the vendor writes it: P1, P2 … */
+  id: string;
+  name: Bilingual;
+  label: string;
+  description: Bilingual;
+  source: string;
+};
+
+export type Tier = {
+  id: string;
+  name: Bilingual;
+  family: 'tiers' | 'success-plans';
+  paid: boolean | Unsaid;
+  summary: Bilingual;
+  source: string;
+};
+
+export type WeekdayName = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** A support region. `opens` and `closes` are local clock times, `HH:mm`, in a zone that the source may leave unsaid. */
+export type Region = {
+  id: string;
+  name: Bilingual;
+  opens: string;
+  closes: string;
+  timeZone: string | Unsaid;
+  days: WeekdayName[] | Unsaid;
+  holidays: string[] | Unsaid;
+  languages: string[];
+  footnotes: string[];
+  conflict?: string | undefined;
+  /** Ours, not the source's: what a reader may take the unsaid parts to be. The first zone is proposed first. */
+  readings: { timeZones: string[]; days: WeekdayName[] };
+  source: string;
+};
+
+export type Situation = 'problem' | 'outage' | 'escalation';
+
+/** One thing that support asks for. */
+export type IntakeField = {
+  id: string;
+  situations: Situation[];
+  /** Only for these products; for all of them where the list is missing. */
+  products?: string[] | undefined;
+  label: Bilingual;
+  /** Why it helps, in one line under the label. */
+  guidance: Bilingual;
+  example: Bilingual;
+  kind: 'line' | 'text' | 'url' | 'moment' | 'severity' | 'check';
+  required: 'yes' | 'expected' | 'optional';
+  /** Ours: how much a missing answer slows support down, 1 to 5; the gaps are listed by it. */
+  weight: number;
+  url?: string | undefined;
+  source: string;
+};
+
+/** Where a case goes by e-mail. No row for a product means that no source gives an address. */
+export type Recipient = {
+  situation: Situation;
+  products?: string[] | undefined;
+  address: string;
+  /** The address as printed, where its capitals differ. */
+  display?: string | undefined;
+  source: string;
+};

@@ -1,0 +1,3 @@
+/** The rules: pure functions over the facts, with no user interface, no clock and no network. */
+export * from './calendar/index.ts';
+export type * from './facts.ts';

@@ -1,0 +1,4 @@
+export default {
+  name: 'Appui',
+  skip: 'Skip to content',
+};

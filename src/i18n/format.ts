@@ -1,0 +1,89 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * Dates, times and durations as an editor writes them: 17 h 30 in French, 17:30 in English.
+ *
+ * Only single words (a month, a weekday) come from Intl: Node and browsers differ in the spaces that it prints.
+ */
+
+const NBSP = '\u00a0';
+
+/** Wall-clock fields of an instant in a zone. `weekday` and `month` are 0-based, Sunday and January first. */
+export type Wall = { year: number; month: number; day: number; weekday: number; hour: number; minute: number };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** @param at Epoch milliseconds. @param timeZone An IANA zone. */
+export function wallAt(at: number, timeZone: string): Wall {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    const numeric = 'numeric' as const;
+    const fields = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric } as const;
+    formatter = new Intl.DateTimeFormat('en-GB', { ...fields, timeZone, hourCycle: 'h23', calendar: 'gregory' });
+    formatters.set(timeZone, formatter);
+  }
+  const part = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const [year = 0, month = 1, day = 1] = [part['year'], part['month'], part['day']];
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return { year, month: month - 1, day, weekday, hour: part['hour'] ?? 0, minute: part['minute'] ?? 0 };
+}
+
+/** `17 h 30` or `17:30`. */
+export function clock(hour: number, minute: number, locale: Locale): string {
+  const minutes = String(minute).padStart(2, '0');
+  return locale === 'fr' ? `${hour}${NBSP}h${NBSP}${minutes}` : `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+/** A clock time of the data, `09:00` or `24:00`, as the reader writes it. */
+export function clockText(time: string, locale: Locale): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return clock(hour, minute, locale);
+}
+
+export function timeAt(at: number, timeZone: string, locale: Locale): string {
+  const { hour, minute } = wallAt(at, timeZone);
+  return clock(hour, minute, locale);
+}
+
+/** `lundi 23 novembre` or `Monday 23 November`; with the year where asked. */
+export function dateAt(at: number, timeZone: string, locale: Locale, withYear = false): string {
+  const { year, month, day, weekday } = wallAt(at, timeZone);
+  const words = [weekdayName(weekday, locale), dayNumber(day, locale), monthName(month, locale)];
+  return [...words, ...(withYear ? [String(year)] : [])].join(' ');
+}
+
+/** `ven. 20` or `Fri 20`. */
+export function shortDayAt(at: number, timeZone: string, locale: Locale): string {
+  const { day, weekday } = wallAt(at, timeZone);
+  return `${weekdayName(weekday, locale, 'short')}${NBSP}${day}`;
+}
+
+/** A date of the data, `2024-04-14`, in words: `14 avril 2024`. */
+export function dateText(date: string, locale: Locale): string {
+  const [year = 0, month = 1, day] = date.split('-').map(Number);
+  return [...(day ? [dayNumber(day, locale)] : []), monthName(month - 1, locale), String(year)].join(' ');
+}
+
+/** `4 h 20`, `30 min`, `68 h`; in English `4 h 20 min`. Whole minutes; more is cut off. */
+export function duration(ms: number, locale: Locale): string {
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest}${NBSP}min`;
+  if (rest === 0) return `${hours}${NBSP}h`;
+  return locale === 'fr'
+    ? `${hours}${NBSP}h${NBSP}${String(rest).padStart(2, '0')}`
+    : `${hours}${NBSP}h${NBSP}${rest}${NBSP}min`;
+}
+
+export function weekdayName(weekday: number, locale: Locale, style: 'long' | 'short' = 'long'): string {
+  // 4 January 1970 was a Sunday.
+  return word({ weekday: style }, Date.UTC(1970, 0, 4 + weekday), locale);
+}
+
+const monthName = (month: number, locale: Locale) => word({ month: 'long' }, Date.UTC(1970, month, 1), locale);
+
+const dayNumber = (day: number, locale: Locale) => (locale === 'fr' && day === 1 ? '1er' : String(day));
+
+function word(field: Intl.DateTimeFormatOptions, at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...field, timeZone: 'UTC' }).format(at);
+}

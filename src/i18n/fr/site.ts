@@ -1,0 +1,6 @@
+import type site from '../en/site.ts';
+
+export default {
+  name: 'Appui',
+  skip: 'Aller au contenu',
+} satisfies typeof site;

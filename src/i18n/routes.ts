@@ -1,0 +1,26 @@
+import { locales, type Locale } from './locale.ts';
+
+/** The address of each page, in the page's own language. A new page enters here first. */
+export const slugs = {
+  home: { fr: '', en: '' },
+  compare: { fr: 'comparer', en: 'compare' },
+  responseTimes: { fr: 'delais', en: 'response-times' },
+  hours: { fr: 'horaires', en: 'hours' },
+  directory: { fr: 'annuaire', en: 'directory' },
+  prepare: { fr: 'preparer', en: 'prepare' },
+  policies: { fr: 'politiques', en: 'policies' },
+  sources: { fr: 'sources', en: 'sources' },
+} as const;
+
+export type PageName = keyof typeof slugs;
+
+/** The path of a page, with the slash at its end: `/fr/annuaire/`. */
+export function pathOf(page: PageName, locale: Locale, rest = ''): string {
+  const slug = slugs[page][locale];
+  return `/${locale}/${slug && `${slug}/`}${rest && `${rest}/`}`;
+}
+
+/** For `getStaticPaths` of `src/pages/[locale]/[<page>].astro`: one path per language. */
+export function staticPaths(page: PageName) {
+  return locales.map((locale) => ({ params: { locale, [page]: slugs[page][locale] }, props: { locale } }));
+}

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
+
+type Rule = { path: string; headers: Record<string, string> };
+
+/**
+ * The response headers of the published site: the local server sends them, and the build writes them to `_headers`,
+ * the format that Netlify and Cloudflare Pages read. Scripts and styles are restricted per page by a hashed
+ * Content-Security-Policy in the page itself; `frame-ancestors` works only as a header.
+ */
+export const headerRules: Rule[] = [
+  {
+    path: '/*',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+];
+
+/** The headers of one path; where two rules name the same header, the later rule wins. */
+export function headersFor(path: string): IncomingHttpHeaders {
+  const matching = headerRules.filter((rule) => path.startsWith(rule.path.slice(0, -1)));
+  return Object.assign({}, ...matching.map((rule) => rule.headers)) as IncomingHttpHeaders;
+}
+
+/** Astro's `astro:build:done` hook. */
+export async function writeHeadersFile({ dir }: { dir: URL }): Promise<void> {
+  const blocks = headerRules.map(({ path, headers }) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  await writeFile(new URL('_headers', dir), `${blocks.join('\n\n')}\n`);
+}
