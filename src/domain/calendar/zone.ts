@@ -33,6 +33,16 @@ export function zoneOffsets(timeZone: string, fromAt: number, untilAt: number): 
   return offsets;
 }
 
+/**
+ * A zone from its offset changes, each an instant and the offset that holds from then on, both in milliseconds: how a
+ * page carries it. The first offset also holds before its instant.
+ */
+export function zoneFromChanges(changes: readonly (readonly [fromAt: number, offsetMs: number])[]): ZoneOffsets {
+  const from = changes.map(([at], i) => (i === 0 ? -Infinity : at));
+  const offsetMs = changes.map(([, ms]) => ms);
+  return { from, offsetMs, localEnd: offsetMs.map((ms, i) => (from[i + 1] ?? Infinity) + ms) };
+}
+
 /** Local time minus UTC at an instant, in milliseconds. */
 export function offsetAt(zone: ZoneOffsets, at: number): number {
   return zone.offsetMs[countAtMost(zone.from, at) - 1]!;
@@ -67,15 +77,12 @@ function readOffsets(timeZone: string, fromAt: number, untilAt: number): ZoneOff
     throw new CalendarSpecError(`timeZone: "${timeZone}" is unknown; use an IANA time zone, such as Europe/Paris.`);
   }
   const offset = (at: number) => Math.round(zone.offset(at) * MINUTE_MS);
-  const from = [-Infinity];
-  const offsetMs = [offset(fromAt)];
+  const changes: [number, number][] = [[fromAt, offset(fromAt)]];
   for (let at = fromAt; at < untilAt; at += SAMPLE_MS) {
     const after = offset(at + SAMPLE_MS);
-    if (after === offsetMs.at(-1)) continue;
-    from.push(changeBetween(offset, at, at + SAMPLE_MS));
-    offsetMs.push(after);
+    if (after !== changes.at(-1)?.[1]) changes.push([changeBetween(offset, at, at + SAMPLE_MS), after]);
   }
-  return { from, offsetMs, localEnd: offsetMs.map((ms, i) => (from[i + 1] ?? Infinity) + ms) };
+  return zoneFromChanges(changes);
 }
 
 /** The first instant, to the second, at which the offset is no longer what it was at `low`. */

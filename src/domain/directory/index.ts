@@ -1,0 +1,1 @@
+export { timeline, type OpenState, type Stretch } from './timeline.ts';
