@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import type { Region } from '../domain/facts.ts';
+import { bilingual, id, sourceId, unsaid } from './text.ts';
+import { clockTime, day, timeZone, weekday } from './when.ts';
+
+const language = z.enum(['en', 'fr', 'ja']);
+
+const region = z.strictObject({
+  id,
+  name: bilingual,
+  opens: clockTime,
+  closes: clockTime,
+  timeZone: z.union([unsaid, timeZone], { error: 'write an IANA time zone, such as Europe/Paris, or the word unsaid' }),
+  days: z.union([unsaid, z.array(weekday).min(1)], { error: 'write a list such as [mon, tue], or the word unsaid' }),
+  holidays: z.union([unsaid, z.array(day)], { error: 'write a list of quoted dates, or the word unsaid' }),
+  languages: z.array(language).min(1),
+  footnotes: z.array(id),
+  conflict: id.optional(),
+  readings: z.strictObject({ timeZones: z.array(timeZone).min(1), days: z.array(weekday).min(1) }),
+  source: sourceId,
+}) satisfies z.ZodType<Region>;
+
+const footnote = z.strictObject({
+  id,
+  text: bilingual,
+  /** Tiers on whose page it is printed; on all of them where the list is missing. */
+  printedOn: z.array(id).optional(),
+  /** True where it follows from what no source says. */
+  ours: z.boolean().optional(),
+  conflict: id.optional(),
+  source: sourceId,
+});
+
+const note = z.strictObject({ text: bilingual, conflict: id.optional(), source: sourceId });
+
+export const coverageSchema = z.strictObject({
+  /** How a customer's region is found. */
+  rule: note,
+  languages: note,
+  regions: z.array(region).min(1),
+  footnotes: z.array(footnote),
+  /** Tables of neighbouring offers that look alike and must not be mixed in. */
+  notThisOffer: z.array(note.extend({ offer: bilingual })),
+});
+
+export type Coverage = z.infer<typeof coverageSchema>;
+export type Footnote = z.infer<typeof footnote>;

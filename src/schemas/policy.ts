@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { id, label, sourceId } from './text.ts';
+
+/** The front matter of a page under `content/policies/<language>/`. */
+export const policySchema = z.strictObject({
+  title: label,
+  /** The last part of its address, in the page's own language. */
+  slug: id,
+  description: label,
+  /** Its place in the list of policies. */
+  order: z.int().optional(),
+  sources: z.array(sourceId),
+  /** A hash of the original's body, kept by a translation, so that a check can tell when it fell behind. */
+  translated: z.string().optional(),
+});
+
+export type Policy = z.infer<typeof policySchema>;

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { bilingual, email, id, label, link, sourceId, unsaid, url } from './text.ts';
+
+const product = z.strictObject({
+  id,
+  name: label,
+  /** A short name without the vendor's, for lists and for the subject of a message. */
+  short: label,
+  source: sourceId,
+});
+
+const channel = z.strictObject({
+  id,
+  kind: z.enum(['portal', 'page', 'phone', 'e-mail', 'chat', 'community', 'learning', 'social']),
+  name: bilingual,
+  description: bilingual.optional(),
+  url: z
+    .union([link, unsaid], { error: 'write an https:// address, one under en and one under fr, or the word unsaid' })
+    .optional(),
+  address: email.optional(),
+  display: label.optional(),
+  /** Line ids of the phone files. */
+  lines: z.array(id).optional(),
+  handle: label.optional(),
+  products: z.array(id).optional(),
+  /** False for what is printed but is not something to write to. */
+  contact: z.boolean().optional(),
+  /** False for what a newer source has replaced: history, not something to use today. */
+  current: z.boolean().optional(),
+  conflict: id.optional(),
+  source: sourceId,
+});
+
+const page = z.strictObject({
+  id,
+  kind: z.enum(['status', 'terms', 'product', 'learning']),
+  name: bilingual,
+  url: link,
+  purpose: bilingual,
+  source: sourceId,
+});
+
+/** Who is behind the offer, who may ask, and by which way. */
+export const providerSchema = z.strictObject({
+  name: bilingual,
+  vendor: label,
+  home: url.optional(),
+  products: z.array(product).min(1),
+  whoMayContact: z.array(z.strictObject({ text: bilingual, source: sourceId })),
+  channels: z.array(channel),
+  pages: z.array(page),
+});
+
+export type Provider = z.infer<typeof providerSchema>;
+export type Channel = z.infer<typeof channel>;
+export type Page = z.infer<typeof page>;

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { bilingual, email, id, label, sourceId } from './text.ts';
+import { amount } from './when.ts';
+
+const rule = z.strictObject({
+  id,
+  text: bilingual,
+  /** In which case the rule applies, where the keys below cannot say it. */
+  when: bilingual.optional(),
+  severities: z.array(z.string()).optional(),
+  tiers: z.array(id).optional(),
+  family: z.enum(['tiers', 'success-plans']).optional(),
+  region: id.optional(),
+  products: z.array(id).optional(),
+  exceptProducts: z.array(id).optional(),
+  channels: z.array(z.enum(['phone', 'chat', 'e-mail', 'portal'])).optional(),
+  /** A first answer comes within this time. The hedge is the source's own reservation. */
+  within: amount.extend({ hedge: bilingual.optional() }).optional(),
+  /** After this time without news, the rule named by `then` applies. */
+  after: amount.extend({ from: bilingual, unsaid: bilingual.optional(), then: id }).optional(),
+  address: email.optional(),
+  /** The address as printed, where its capitals differ. */
+  display: label.optional(),
+  /** Intake field ids that the message must answer. */
+  requires: z.array(id).optional(),
+  /** Who is told. */
+  alerts: bilingual.optional(),
+  reasons: z.array(bilingual).optional(),
+  /** What counts, where the source defines it. */
+  definition: bilingual.optional(),
+  limits: z
+    .strictObject({
+      descriptionMaxCharacters: z.int().positive(),
+      raisesPerDay: z.int().positive(),
+      highestSeverity: z.string(),
+    })
+    .optional(),
+  lifecycle: z
+    .strictObject({
+      reminderDays: z.array(z.int().positive()).min(1),
+      closesDay: z.int().positive(),
+      reopenDays: z.int().positive(),
+    })
+    .optional(),
+  conflict: id.optional(),
+  source: sourceId,
+});
+
+export const rulesSchema = z.array(rule);
+
+export type Rule = z.infer<typeof rule>;

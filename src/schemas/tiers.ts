@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import type { Tier } from '../domain/facts.ts';
+import { bilingual, id, sourceId, unsaid } from './text.ts';
+
+const paid = z.union([z.boolean(), unsaid], { error: 'write true, false or the word unsaid' });
+
+const tier = z.strictObject({
+  id,
+  name: bilingual,
+  family: z.enum(['tiers', 'success-plans']),
+  paid,
+  summary: bilingual,
+  source: sourceId,
+}) satisfies z.ZodType<Tier>;
+
+/** What a cell of the table holds; a number is a count (per product, or per year: the row's name says which). */
+const value = z.union([z.enum(['no', 'included', 'business-hours', '24x5']), z.int().positive()], {
+  error: 'write no, included, business-hours, 24x5 or a count',
+});
+
+const entitlement = z.strictObject({
+  id,
+  group: id,
+  name: bilingual,
+  description: bilingual.optional(),
+  values: z.record(id, value),
+  conflict: id.optional(),
+  source: sourceId,
+  /** Where the cells of the tiers named here were read, if elsewhere. */
+  otherSources: z.record(id, sourceId).optional(),
+});
+
+/** What a tier's page presents in a sentence. Without name and description, it is the entitlement of the same id. */
+const feature = z.strictObject({
+  id,
+  tier: id,
+  name: bilingual.optional(),
+  description: bilingual.optional(),
+  source: sourceId,
+});
+
+const newerPlan = tier.extend({
+  namedContacts: z.union([z.int().positive(), unsaid], { error: 'write a count or the word unsaid' }),
+  cost: bilingual,
+  team: z.union([bilingual, unsaid], { error: 'write { en, fr } or the word unsaid' }),
+  accelerators: paid,
+  escalation: z.union([bilingual, unsaid], { error: 'write { en, fr } or the word unsaid' }),
+});
+
+const addOn = z.strictObject({
+  id,
+  name: bilingual,
+  values: z.record(id, z.enum(['no', 'available', 'included'])),
+  source: sourceId,
+});
+
+export const tiersSchema = z.strictObject({
+  groups: z.array(z.strictObject({ id, name: bilingual })).min(1),
+  tiers: z.array(tier).min(1),
+  entitlements: z.array(entitlement),
+  features: z.array(feature),
+  fieldServices: z
+    .strictObject({
+      perYear: z.record(id, z.int().positive()),
+      technical: z.array(bilingual),
+      strategic: z.array(bilingual),
+      source: sourceId,
+    })
+    .optional(),
+  newerPlans: z
+    .strictObject({
+      note: bilingual,
+      plans: z.array(newerPlan),
+      addOns: z.array(addOn),
+      conflict: id.optional(),
+      source: sourceId,
+      /** Where the day is printed from which the older tiers are called prior. */
+      cutoverSource: sourceId,
+    })
+    .optional(),
+});
+
+export type Tiers = z.infer<typeof tiersSchema>;
+export type TierGroup = Tiers['groups'][number];
+export type Entitlement = z.infer<typeof entitlement>;
+export type EntitlementValue = z.infer<typeof value>;
+export type Feature = z.infer<typeof feature>;
+export type NewerPlan = z.infer<typeof newerPlan>;
+export type AddOn = z.infer<typeof addOn>;
