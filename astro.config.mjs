@@ -12,7 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default of Astro 7, eats the space between two inline tags.
   compressHTML: true,
-  i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: 'manual' },
   integrations: [preact(), mdx(), sitemap(), { name: 'headers', hooks: { 'astro:build:done': writeHeadersFile } }],
   security: {
     csp: {

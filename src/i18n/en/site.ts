@@ -1,4 +1,26 @@
 export default {
   name: 'Appui',
   skip: 'Skip to content',
+  otherLanguage: 'Français',
+  menu: 'Menu',
+  navLabel: 'Main navigation',
+  nav: {
+    compare: 'Compare',
+    responseTimes: 'Response times',
+    hours: 'Hours',
+    directory: 'Directory',
+    prepare: 'Prepare',
+    policies: 'Policies',
+  },
+  emergency: 'Emergency',
+  emergencyAnchor: 'emergency',
+  footLabel: 'Footer',
+  independent:
+    'Appui is an independent site. It is not affiliated with Adobe, Microsoft or 21Vianet, and none of them has endorsed it. Your contract prevails.',
+  compared: 'Facts last compared with their sources on {date}.',
+  sources: 'Sources',
+  source: 'Source',
+  comparedOn: 'compared on {date}',
+  unsaid: 'not stated',
+  reading: 'our reading',
 };
