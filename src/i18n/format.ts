@@ -87,3 +87,13 @@ const dayNumber = (day: number, locale: Locale) => (locale === 'fr' && day === 1
 function word(field: Intl.DateTimeFormatOptions, at: number, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...field, timeZone: 'UTC' }).format(at);
 }
+
+/** The instant of the local midnight that begins the day on which `at` falls. */
+export function startOfDay(at: number, timeZone: string): number {
+  const sinceMidnight = ({ hour, minute }: Wall) => (hour * 60 + minute) * 60_000;
+  const guess = at - (at % 60_000) - sinceMidnight(wallAt(at, timeZone));
+  // On the day of a clock change the guess is off by the change: it shows as some time after or before midnight.
+  const off = sinceMidnight(wallAt(guess, timeZone));
+  if (off === 0) return guess;
+  return off < 12 * 3_600_000 ? guess - off : guess + 24 * 3_600_000 - off;
+}

@@ -1,0 +1,29 @@
+/** Who is answering now. `bold` comes first, in the colour of the state; `{time}` and `{day}` are in the reader’s zone. */
+export default {
+  vendorRegion: 'Adobe, {region}',
+  printed: '{from} to {to}, region time',
+  p1: { name: 'P1 cases, everywhere' },
+  caption: '{date}, {time}, {city} time. Each bar runs from midnight to midnight where you are.',
+  waiting:
+    'Hours as printed, on the region’s own clock. With scripts on, the bars show your clock and what is open now.',
+  open: { bold: 'Open', always: 'around the clock, every day', today: 'until {time}', later: 'until {day} {time}' },
+  openAtLeast: { today: 'until {time} at least', later: 'until {day} {time} at least' },
+  maybe: {
+    bold: 'Depends on the time zone,',
+    closed: { today: 'closed everywhere from {time}', later: 'closed everywhere from {day} {time}' },
+    open: { today: 'open everywhere from {time}', later: 'open everywhere from {day} {time}' },
+  },
+  closed: {
+    bold: 'Closed,',
+    maybe: { today: 'reopens at {time} at the earliest', later: 'reopens {day} at {time} at the earliest' },
+    open: { today: 'reopens at {time}', later: 'reopens {day} at {time}' },
+  },
+  dayAndNight: 'day and night',
+  key: {
+    title: 'Key',
+    open: 'open',
+    maybe: 'open or not: the source names no time zone',
+    closed: 'closed',
+    now: 'now',
+  },
+};

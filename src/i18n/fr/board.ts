@@ -1,0 +1,30 @@
+import type board from '../en/board.ts';
+
+export default {
+  vendorRegion: 'Adobe, {region}',
+  printed: '{from} à {to}, heure de la région',
+  p1: { name: 'Cas P1, partout' },
+  caption: '{date}, {time}, heure de {city}. Les bandes vont de minuit à minuit, chez vous.',
+  waiting:
+    'Horaires tels qu’imprimés, à l’heure de la région. Avec les scripts, les bandes passent à votre heure et montrent qui est ouvert.',
+  open: { bold: 'Ouvert', always: '24 h/24, 7 j/7', today: 'jusqu’à {time}', later: 'jusqu’à {day} {time}' },
+  openAtLeast: { today: 'jusqu’à {time} au moins', later: 'jusqu’à {day} {time} au moins' },
+  maybe: {
+    bold: 'Selon le fuseau,',
+    closed: { today: 'fermé partout dès {time}', later: 'fermé partout dès {day} {time}' },
+    open: { today: 'ouvert partout dès {time}', later: 'ouvert partout dès {day} {time}' },
+  },
+  closed: {
+    bold: 'Fermé,',
+    maybe: { today: 'rouvre au plus tôt à {time}', later: 'rouvre au plus tôt {day} à {time}' },
+    open: { today: 'rouvre à {time}', later: 'rouvre {day} à {time}' },
+  },
+  dayAndNight: 'jour et nuit',
+  key: {
+    title: 'Légende',
+    open: 'ouvert',
+    maybe: 'ouvert ou non : la source ne dit pas le fuseau',
+    closed: 'fermé',
+    now: 'maintenant',
+  },
+} satisfies typeof board;

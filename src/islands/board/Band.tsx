@@ -1,0 +1,103 @@
+import { clock, wallAt } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import type { Answer, Bar } from './model.ts';
+
+type Props = {
+  state: Answer;
+  /** Per cent of the day; undefined until the browser knows. */
+  now: number | undefined;
+  timeZone: string;
+  labels: Strings['board'];
+  locale: Locale;
+};
+
+/** One day of a line: thick is open, striped is open by some readings, thin is closed. The words beside it say the same. */
+export function Band({ state, now, timeZone, labels, locale }: Props) {
+  return (
+    <svg class="band" aria-hidden="true" focusable="false">
+      <rect class="base" y="17" width="100%" height="2" />
+      {[0, 25, 50, 75, 100].map((x) => (
+        <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />
+      ))}
+      {state.kind === 'always' && <rect class="b-open" y="6" width="100%" height="24" />}
+      {state.kind === 'always' && <Words x={0} text={labels.dayAndNight} />}
+      {state.kind === 'state' && state.bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, timeZone, locale }} />)}
+      {now !== undefined && <NowLine x={now} />}
+    </svg>
+  );
+}
+
+function BarShape({ bar, timeZone, locale }: { bar: Bar; timeZone: string; locale: Locale }) {
+  const box = { x: `${bar.from}%`, width: `${bar.width}%`, y: 6, height: 24 };
+  if (bar.state === 'maybe') return <rect class="b-maybe" fill="url(#board-maybe)" {...box} />;
+  return (
+    <>
+      <rect class="b-open" {...box} />
+      {bar.width > 15 && <Words x={bar.from} text={hours(bar, timeZone, locale)} />}
+    </>
+  );
+}
+
+const Words = ({ x, text }: { x: number; text: string }) => (
+  <text class="in" x={`${x}%`} dx="8" y="22.5">
+    {text}
+  </text>
+);
+
+const NowLine = ({ x }: { x: number }) => (
+  <>
+    <line class="halo" x1={`${x}%`} x2={`${x}%`} y1="6" y2="30" />
+    <line class="now" x1={`${x}%`} x2={`${x}%`} y1="-4" y2="40" />
+  </>
+);
+
+/** `9 h – 17 h 30`, short enough to stand in the bar. */
+function hours({ fromAt, toAt }: Bar, timeZone: string, locale: Locale): string {
+  const short = (at: number) => {
+    const { hour, minute } = wallAt(at, timeZone);
+    return locale === 'fr' && minute === 0 ? `${hour}\u00a0h` : clock(hour, minute, locale);
+  };
+  return `${short(fromAt)} – ${short(toAt)}`;
+}
+
+/** The stripes that mean “open or not”; the one place on the page that defines them. */
+export const Patterns = () => (
+  <svg class="defs" aria-hidden="true" focusable="false">
+    <pattern id="board-maybe" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="p-ground" width="7" height="7" />
+      <rect class="p-maybe" width="2" height="7" />
+    </pattern>
+  </svg>
+);
+
+export function Key({ labels }: { labels: Strings['board']['key'] }) {
+  return (
+    <ul class="key" aria-label={labels.title}>
+      <li>
+        <svg aria-hidden="true">
+          <rect class="b-open" y="2" width="28" height="12" />
+        </svg>
+        {labels.open}
+      </li>
+      <li>
+        <svg aria-hidden="true">
+          <rect class="b-maybe" fill="url(#board-maybe)" x="0.5" y="2" width="27" height="12" />
+        </svg>
+        {labels.maybe}
+      </li>
+      <li>
+        <svg aria-hidden="true">
+          <rect class="base" y="7" width="28" height="2" />
+        </svg>
+        {labels.closed}
+      </li>
+      <li>
+        <svg aria-hidden="true">
+          <line class="now" x1="14" x2="14" y1="0" y2="16" />
+        </svg>
+        {labels.now}
+      </li>
+    </ul>
+  );
+}
