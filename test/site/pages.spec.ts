@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { builtPages } from '../support/site.ts';
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.describe('every page, light and dark', () => {
+  for (const { path } of builtPages()) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${path} ${colorScheme}`, async ({ browser, baseURL }) => {
+        const page = await browser.newPage({
+          colorScheme,
+          locale: path.startsWith('/en') ? 'en-GB' : 'fr-FR',
+          baseURL,
+        });
+        const trouble = watch(page, baseURL ?? '');
+        await page.addInitScript(recordShifts);
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.evaluate(() => document.fonts.ready);
+
+        const csp = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
+        expect(csp).toMatch(/default-src 'none'.*script-src 'self' 'sha256-/);
+        expect(csp).not.toContain('unsafe');
+        const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        expect(trouble).toEqual([]);
+        expect(await page.evaluate('layoutShift')).toBe(0);
+        await page.close();
+      });
+    }
+  }
+});
+
+test.describe('no page scrolls sideways at 320 px', () => {
+  for (const { path } of builtPages()) {
+    test(path, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+});
+
+/** Console errors, failed requests, and requests that leave the site's own host. */
+function watch(page: Page, host: string): string[] {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${host}/`) && !request.url().startsWith('data:'))
+      trouble.push(`asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+  });
+  return trouble;
+}
+
+function recordShifts(): void {
+  Object.assign(window, { layoutShift: 0 });
+  new PerformanceObserver((list) => {
+    const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
+    const total = shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0);
+    Object.assign(window, { layoutShift: (window as unknown as { layoutShift: number }).layoutShift + total });
+  }).observe({ type: 'layout-shift', buffered: true });
+}

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { pathOf, slugs, type PageName } from '../../src/i18n/routes.ts';
+import { isLocale, locales, type Locale } from '../../src/i18n/locale.ts';
+
+export type BuiltPage = { path: string; locale: Locale | undefined };
+
+/** Every page of the built site, as the path that a browser asks for. */
+export function builtPages(): BuiltPage[] {
+  if (!existsSync('dist')) throw new Error('dist/ holds no site: run `npm run build` first.');
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort()
+    .map((path) => {
+      const first = path.split('/')[1];
+      return { path, locale: isLocale(first) ? first : undefined };
+    });
+}
+
+/** Pages on which a reader computes or fills in something; home and hours show who is answering now. */
+const tools: PageName[] = ['home', 'responseTimes', 'hours', 'prepare'];
+
+/** Pages whose point is a long table. */
+const tables: PageName[] = ['compare', 'directory', 'sources'];
+
+/** What a page is, for its size budget. */
+export function kindOf(path: string): 'tool' | 'table' | 'reading' {
+  const is = (names: PageName[]) => names.some((name) => locales.some((locale) => pathOf(name, locale) === path));
+  if (is(tools)) return 'tool';
+  return is(tables) ? 'table' : 'reading';
+}
+
+export const pageNames = Object.keys(slugs) as PageName[];
