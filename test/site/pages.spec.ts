@@ -11,7 +11,6 @@ test.describe('every page, light and dark', () => {
         const page = await browser.newPage({
           colorScheme,
           locale: path.startsWith('/en') ? 'en-GB' : 'fr-FR',
-          baseURL,
         });
         const trouble = watch(page, baseURL ?? '');
         await page.addInitScript(recordShifts);
