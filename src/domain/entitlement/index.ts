@@ -1,0 +1,1 @@
+export { targetFor } from './target-for.ts';
