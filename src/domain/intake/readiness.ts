@@ -1,0 +1,24 @@
+import type { IntakeField } from '../facts.ts';
+
+export type Readiness = {
+  filled: number;
+  /** How many fields count; those that are optional do not. */
+  total: number;
+  /** What is missing; first what slows support down most. */
+  gaps: IntakeField[];
+};
+
+/**
+ * How ready a case is.
+ *
+ * An optional field ("if you know it") is never a gap. Gaps come by weight, then those that the source demands before
+ * those that it merely expects, then in the order of the form.
+ */
+export function readiness(values: Record<string, string>, fields: IntakeField[]): Readiness {
+  const counted = fields.filter(({ required }) => required !== 'optional');
+  const gaps = counted.filter(({ id }) => (values[id] ?? '').trim() === '');
+  gaps.sort((a, b) => b.weight - a.weight || rank(a) - rank(b));
+  return { filled: counted.length - gaps.length, total: counted.length, gaps };
+}
+
+const rank = ({ required }: IntakeField) => (required === 'yes' ? 0 : 1);

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Situation } from '../../../src/domain/facts.ts';
+import { emptyDraft, fieldsFor, readiness, valuesFor, type Draft } from '../../../src/domain/intake/index.ts';
+import { sampleFields } from '../../support/sample-intake.ts';
+
+function ready(situation: Situation, values: Record<string, string>, severity = '') {
+  const fields = fieldsFor(situation, 'audience-manager', sampleFields);
+  const draft: Draft = { ...emptyDraft('audience-manager'), values };
+  const { filled, total, gaps } = readiness(valuesFor(fields, draft, severity), fields);
+  return { score: `${filled} of ${total}`, gaps: gaps.map(({ id }) => id).join(' ') };
+}
+
+describe('the score and the gaps, heaviest first, then in the order of the form', () => {
+  test.for<[string, Situation, Record<string, string>, string, string, string]>([
+    [
+      'nothing yet',
+      'problem',
+      {},
+      '',
+      '0 of 5',
+      'problem-summary steps-to-reproduce company-name business-impact priority',
+    ],
+    [
+      'a summary',
+      'problem',
+      { 'problem-summary': 'No data' },
+      '',
+      '1 of 5',
+      'steps-to-reproduce company-name business-impact priority',
+    ],
+    [
+      'only spaces are no answer',
+      'problem',
+      { 'problem-summary': ' \n\t' },
+      'P2',
+      '1 of 5',
+      'problem-summary steps-to-reproduce company-name business-impact',
+    ],
+    [
+      'the optional sub-domain does not count',
+      'problem',
+      { 'aam-subdomain': 'https://x.demdex.net' },
+      '',
+      '0 of 5',
+      'problem-summary steps-to-reproduce company-name business-impact priority',
+    ],
+    [
+      'all of it',
+      'problem',
+      { 'problem-summary': 'a', 'company-name': 'b', 'steps-to-reproduce': 'c', 'business-impact': 'd' },
+      'P1',
+      '5 of 5',
+      '',
+    ],
+    [
+      'an outage: what was ticked counts, answers to other situations do not',
+      'outage',
+      { 'outage-status-check': 'yes', 'escalation-justification': 'x' },
+      'P1',
+      '2 of 7',
+      'problem-summary steps-to-reproduce company-name business-impact outage-start',
+    ],
+    [
+      'an escalation has no priority',
+      'escalation',
+      {},
+      'P1',
+      '0 of 2',
+      'escalation-incident-number escalation-justification',
+    ],
+  ])('%s', ([, situation, values, severity, score, gaps]) => {
+    expect(ready(situation, values, severity)).toEqual({ score, gaps });
+  });
+
+  test('of two gaps with one weight, what the source demands comes first', () => {
+    const [first, second] = sampleFields.filter(({ weight }) => weight === 5);
+    const fields = [first!, { ...second!, required: 'yes' as const }];
+    expect(readiness({}, fields).gaps.map(({ id }) => id)).toEqual([second!.id, first!.id]);
+  });
+});

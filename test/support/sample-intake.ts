@@ -1,0 +1,95 @@
+import type { MailWords } from '../../src/domain/export/index.ts';
+import type { IntakeField, Recipient, Severity } from '../../src/domain/facts.ts';
+
+const both = (text: string) => ({ en: text, fr: `${text} (fr)` });
+
+type Shape = Pick<IntakeField, 'id' | 'situations' | 'kind' | 'required' | 'weight'> & Partial<IntakeField>;
+
+const field = (shape: Shape): IntakeField => ({
+  label: both(shape.id),
+  guidance: both('why'),
+  example: both('such as'),
+  source: 'sample',
+  ...shape,
+});
+
+const ofCase = ['problem', 'outage'] as IntakeField['situations'];
+const outage = ['outage'] as IntakeField['situations'];
+const escalation = ['escalation'] as IntakeField['situations'];
+
+/** Fields in the shape of a real offer, with few words in them. */
+export const sampleFields: IntakeField[] = [
+  field({
+    id: 'outage-status-check',
+    situations: outage,
+    kind: 'check',
+    required: 'expected',
+    weight: 2,
+    url: 'https://status.example',
+  }),
+  field({ id: 'problem-summary', situations: ofCase, kind: 'line', required: 'expected', weight: 5 }),
+  field({ id: 'company-name', situations: ofCase, kind: 'line', required: 'expected', weight: 4 }),
+  field({
+    id: 'aam-subdomain',
+    situations: ofCase,
+    products: ['audience-manager'],
+    kind: 'url',
+    required: 'optional',
+    weight: 2,
+  }),
+  field({ id: 'steps-to-reproduce', situations: ofCase, kind: 'text', required: 'expected', weight: 5 }),
+  field({ id: 'priority', situations: ofCase, kind: 'severity', required: 'expected', weight: 3 }),
+  field({ id: 'business-impact', situations: ofCase, kind: 'text', required: 'expected', weight: 4 }),
+  field({ id: 'outage-start', situations: outage, kind: 'moment', required: 'expected', weight: 4 }),
+  field({ id: 'escalation-incident-number', situations: escalation, kind: 'line', required: 'yes', weight: 5 }),
+  field({ id: 'escalation-justification', situations: escalation, kind: 'text', required: 'yes', weight: 5 }),
+];
+
+export const sampleSeverities: Severity[] = ['P1', 'P2', 'P3', 'P4'].map((id) => ({
+  id,
+  name: both(id),
+  label: id,
+  description: both(`what ${id} means`),
+  source: 'sample',
+}));
+
+export const sampleRecipients: Recipient[] = [
+  { situation: 'problem', products: ['audience-manager'], address: 'am@example.com', source: 'sample' },
+  { situation: 'outage', products: ['audience-manager'], address: 'am@example.com', source: 'sample' },
+  { situation: 'escalation', address: 'raise@example.com', source: 'sample' },
+];
+
+export const sampleWords: MailWords = {
+  greeting: 'Hello,',
+  opening: { problem: 'A problem.', outage: 'An outage.', escalation: 'Please escalate.' },
+  closing: 'Thank you.',
+  subject: { problem: '', outage: 'Outage', escalation: 'Escalation' },
+  caseNumber: 'case',
+  product: 'Product',
+  to: 'To',
+  subjectLabel: 'Subject',
+  colon: ': ',
+  done: 'yes',
+};
+
+/** Text that mail programs and sloppy encoders stumble over. */
+export const nastyTexts: [name: string, text: string][] = [
+  ['French', 'Où est l’hôpital ? « Là-bas », dit-elle : 17 h 30, œuvre, ÇA'],
+  ['no-break spaces', 'a\u00a0b\u202fc\u2007d'],
+  ['emoji with joiners and flags', '👩‍👩‍👧‍👦 🇫🇷 👍🏽 𝒜'],
+  ['Chinese', '受众管理器中的目的地不再接收任何细分'],
+  ['right to left', 'العربية ‏(RTL)‏ עברית'],
+  ['combining accents', 'e\u0301 a\u0300 n\u0303'],
+  ['URL characters', "& + # % = ? / : ; , @ ! $ ' ( ) * [ ] %20 %0A +1"],
+  ['quotes and backslashes', '"quoted" \\back\\ <angle@example.com>'],
+  ['looks encoded', '=?UTF-8?B?Zm9v?= =C3=A9 &eacute;'],
+  ['one very long word', 'x'.repeat(2_000)],
+  ['one very long accented word', 'é'.repeat(1_000)],
+  ['dots at line starts', '.\n..\n.end'],
+  ['From at a line start', 'From here\nFrom there'],
+  ['tabs and inner spaces', 'a\tb  c   d'],
+  ['many blank lines', 'a\n\n\n\nb'],
+  ['mixed line ends', 'a\r\nb\rc\nd'],
+  ['header injection', 'x\r\nBcc: thief@example.com\r\n\r\nnew body'],
+  ['a boundary', '--boundary\nContent-Type: text/html'],
+];
