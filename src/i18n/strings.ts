@@ -1,15 +1,49 @@
 import boardEn from './en/board.ts';
+import compareEn from './en/compare.ts';
+import directoryEn from './en/directory.ts';
+import homeEn from './en/home.ts';
+import hoursEn from './en/hours.ts';
+import policyEn from './en/policy.ts';
+import referenceEn from './en/reference.ts';
 import siteEn from './en/site.ts';
+import sourcesEn from './en/sources.ts';
 import boardFr from './fr/board.ts';
+import compareFr from './fr/compare.ts';
+import directoryFr from './fr/directory.ts';
+import homeFr from './fr/home.ts';
+import hoursFr from './fr/hours.ts';
+import policyFr from './fr/policy.ts';
+import referenceFr from './fr/reference.ts';
 import siteFr from './fr/site.ts';
+import sourcesFr from './fr/sources.ts';
 import type { Locale } from './locale.ts';
 
 /** English is the type of every other language: a missing or extra key in French does not compile. */
-const en = { board: boardEn, site: siteEn };
+const en = {
+  board: boardEn,
+  compare: compareEn,
+  directory: directoryEn,
+  home: homeEn,
+  hours: hoursEn,
+  policy: policyEn,
+  reference: referenceEn,
+  site: siteEn,
+  sources: sourcesEn,
+};
 
 export type Strings = typeof en;
 
-const fr: Strings = { board: boardFr, site: siteFr };
+const fr: Strings = {
+  board: boardFr,
+  compare: compareFr,
+  directory: directoryFr,
+  home: homeFr,
+  hours: hoursFr,
+  policy: policyFr,
+  reference: referenceFr,
+  site: siteFr,
+  sources: sourcesFr,
+};
 
 /** Plain data, grouped by the part that shows it, so that an island receives only its own group and language. */
 export const strings: Record<Locale, Strings> = { en, fr };

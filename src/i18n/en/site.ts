@@ -20,7 +20,26 @@ export default {
   compared: 'Facts last compared with their sources on {date}.',
   sources: 'Sources',
   source: 'Source',
+  sourceList: 'Sources',
   comparedOn: 'compared on {date}',
   unsaid: 'not stated',
   reading: 'our reading',
+  /** One, many. */
+  units: { minute: ['min', 'min'], hour: ['h', 'h'], day: ['day', 'days'] },
+  unitShort: { minute: 'min', hour: 'h', day: 'd' },
+  /** A target in words; one, many. */
+  targets: {
+    '24x7': ['{amount}, day and night', '{amount}, day and night'],
+    '24x5': ['{amount}, 24 h on 5 days', '{amount}, 24 h on 5 days'],
+    'business-hours': ['{amount}, business hours', '{amount}, business hours'],
+    'business-days': ['{number} business day', '{number} business days'],
+  },
+  clocks: {
+    '24x7': 'day and night',
+    '24x5': '24 h, 5 days',
+    'business-hours': 'business hours',
+    'business-days': 'business days',
+  },
+  languages: { en: 'English', fr: 'French', ja: 'Japanese' },
+  openToClose: '{opens} to {closes}',
 };

@@ -1,0 +1,32 @@
+/** The parts of the two tool pages that stand without scripts. */
+export default {
+  responseTimes: {
+    title: 'When must they answer? Response-time calculator',
+    heading: 'When must they answer?',
+    description:
+      'Work out the moment at which the first response to an Adobe support case is due, in your time zone, and see each hour that counted.',
+    targets: 'All targets',
+    targetsAside: 'A target for the first response, never for a fix.',
+    hours: 'The hours that count',
+    hoursAside: 'Business hours are those of the region of your billing address.',
+    more: 'What the severities mean',
+  },
+  prepare: {
+    title: 'Prepare a case',
+    heading: 'Prepare a case',
+    description:
+      'All that Adobe support asks for, in order: for a problem, an outage or an escalation, with the address to send it to.',
+    asked: 'What support asks for',
+    askedAside: 'The list to print, with why each answer helps.',
+    situations: { problem: 'A problem', outage: 'An outage', escalation: 'An escalation' },
+    outageAdds: 'On top of everything listed for a problem:',
+    caption: 'What to give: {situation}',
+    what: 'What',
+    why: 'Why, and how',
+    need: 'Needed',
+    only: '{products} only',
+    sendTo: 'Send it to',
+    anyProduct: 'every product',
+    more: 'How to report a problem',
+  },
+};

@@ -1,0 +1,36 @@
+import type directory from '../en/directory.ts';
+
+export default {
+  title: 'Annuaire des numéros d’assistance',
+  heading: 'Qui appeler',
+  description:
+    'Tous les numéros de l’assistance Adobe que nous connaissons, par pays : comment les composer, quelle touche presser, qui paie, et ce qui n’est pas dit.',
+  lead: '{lines} lignes dans {countries} pays. Aucune source n’en dit les heures.',
+  p1: { title: 'La production est arrêtée', aside: 'Ce qu’il faut faire d’abord' },
+  support: { title: 'Service clientèle' },
+  'p1-notification': { title: 'Commerce : ligne d’alerte P1' },
+  press: 'touche {key}',
+  tollFree: { true: 'appel gratuit', false: 'appel payant' },
+  tollUnsaid: 'gratuité :',
+  hours: 'heures :',
+  languages: 'langues :',
+  noLink: 'Pas de forme internationale sûre :',
+  elsewhere: { title: 'Un autre pays', aside: 'Adobe tient sa propre liste de numéros régionaux' },
+  other: { title: 'Les autres voies', aside: 'Par courriel et en ligne' },
+  past: { title: 'N’a plus cours', tag: 'histoire' },
+  address: 'adresse',
+  kinds: {
+    portal: 'Portail',
+    page: 'Page',
+    phone: 'Téléphone',
+    'e-mail': 'Courriel',
+    chat: 'Messagerie',
+    community: 'Communauté',
+    learning: 'Formation',
+    social: 'Réseau social',
+    status: 'État des services',
+  },
+  disagree: 'Les sources se contredisent',
+  who: 'Qui peut demander',
+  prepare: 'Préparer d’abord le cas',
+} satisfies typeof directory;

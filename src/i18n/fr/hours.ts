@@ -1,0 +1,42 @@
+import type hours from '../en/hours.ts';
+
+export default {
+  title: 'Horaires de l’assistance par région',
+  heading: 'Qui est là, à quelle heure',
+  description:
+    'Les heures d’ouverture de l’assistance Adobe dans chaque région, ses langues, et ce que la source tait : fuseau, jours, congés.',
+  lead: 'Chaque région a ses heures. La vôtre est celle de votre adresse de facturation, pas celle où vous vous trouvez.',
+  now: 'En ce moment',
+  printed: {
+    title: 'Les heures telles qu’imprimées',
+    aside: 'À l’horloge de la région. Pour un P1, l’heure n’importe pas.',
+    caption: 'Heures d’assistance de chaque région',
+    region: 'Région',
+    hours: 'Heures',
+    days: 'Jours',
+    zone: 'Fuseau',
+    languages: 'Langues',
+    notes: 'Remarques',
+    p1: 'Cas P1, partout',
+    p1Hours: 'jour et nuit',
+    p1Days: 'tous les jours',
+    p1Zone: 'sans objet',
+    p1Target: 'Délai visé : {targets}.',
+    target: '{target} ({tiers})',
+    remark: 'remarque {number}',
+  },
+  which: { title: 'Quelle est ma région ?' },
+  unsaid: { title: 'Ce qu’aucune source ne dit' },
+  reading: {
+    title: 'Comment nous lisons',
+    aside: 'Seulement là où une réponse en a besoin, et toujours signalé',
+    text: 'Là où la source ne nomme pas les jours, nous lisons {days}. Là où elle ne dit pas le fuseau, le calculateur vous laisse choisir et en propose un d’abord.',
+    days: 'du lundi au vendredi',
+    caption: 'Les fuseaux que chaque région peut désigner',
+    proposed: 'Proposé d’abord',
+    others: 'Possibles aussi',
+  },
+  remarks: { title: 'Remarques', conflict: 'Les sources se contredisent', ours: 'notre conclusion' },
+  notThis: { title: 'À ne pas confondre' },
+  calculate: 'Calculer un délai avec ces heures',
+} satisfies typeof hours;
