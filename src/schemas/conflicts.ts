@@ -15,8 +15,9 @@ const reading = z.strictObject({
 const conflict = z.strictObject({
   id,
   subject: bilingual,
-  kind: z.enum(['figures', 'translation', 'wording', 'period']),
-  readings: z.array(reading).min(2),
+  kind: z.enum(['figures', 'translation', 'wording', 'period', 'oddity']),
+  /** One is enough for an oddity: what every source prints, though it surprises. */
+  readings: z.array(reading).min(1),
   /** The reading the site goes by; `undecided` where nothing settles it, `each` where each holds for its own date or place. */
   chosen: z.union([id, z.literal('undecided'), z.literal('each')]),
   why: bilingual,

@@ -1,22 +1,24 @@
 import { z } from 'astro/zod';
 import type { Region } from '../domain/facts.ts';
 import { bilingual, id, sourceId, unsaid } from './text.ts';
-import { clockTime, day, timeZone, weekday } from './when.ts';
+import { closing, day, days, opening, timeZone } from './when.ts';
 
 const language = z.enum(['en', 'fr', 'ja']);
 
 const region = z.strictObject({
   id,
   name: bilingual,
-  opens: clockTime,
-  closes: clockTime,
+  opens: opening,
+  closes: closing,
   timeZone: z.union([unsaid, timeZone], { error: 'write an IANA time zone, such as Europe/Paris, or the word unsaid' }),
-  days: z.union([unsaid, z.array(weekday).min(1)], { error: 'write a list such as [mon, tue], or the word unsaid' }),
+  days: z.union([unsaid, days], {
+    error: 'write a list such as [mon, tue, wed, thu, fri], or the word unsaid; without a day the calendar never opens',
+  }),
   holidays: z.union([unsaid, z.array(day)], { error: 'write a list of quoted dates, or the word unsaid' }),
   languages: z.array(language).min(1),
   footnotes: z.array(id),
   conflict: id.optional(),
-  readings: z.strictObject({ timeZones: z.array(timeZone).min(1), days: z.array(weekday).min(1) }),
+  readings: z.strictObject({ timeZones: z.array(timeZone).min(1), days }),
   source: sourceId,
 }) satisfies z.ZodType<Region>;
 

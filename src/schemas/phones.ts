@@ -28,7 +28,7 @@ const line = z
   })
   .refine((it) => (it.e164 === null) === (it.noE164 !== undefined), {
     path: ['noE164'],
-    error: 'must be written exactly where e164 is null: the reason, as { en, fr }',
+    error: 'write the reason as { en, fr } where e164 is null, and only there',
   });
 
 /** One file per country, named after its ISO 3166 code in lower case. */

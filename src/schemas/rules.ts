@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, email, id, label, sourceId } from './text.ts';
+import { clockId } from './severities.ts';
+import { bilingual, email, id, label, sourceId, unsaid } from './text.ts';
 import { amount } from './when.ts';
 
 const rule = z.strictObject({
@@ -11,13 +12,15 @@ const rule = z.strictObject({
   tiers: z.array(id).optional(),
   family: z.enum(['tiers', 'success-plans']).optional(),
   region: id.optional(),
+  /** In this region, for these severities, one clock counts instead of another. */
+  clock: z.strictObject({ is: clockId, insteadOf: clockId }).optional(),
   products: z.array(id).optional(),
   exceptProducts: z.array(id).optional(),
   channels: z.array(z.enum(['phone', 'chat', 'e-mail', 'portal'])).optional(),
   /** A first answer comes within this time. The hedge is the source's own reservation. */
   within: amount.extend({ hedge: bilingual.optional() }).optional(),
-  /** After this time without news, the rule named by `then` applies. */
-  after: amount.extend({ from: bilingual, unsaid: bilingual.optional(), then: id }).optional(),
+  /** After this time without news, counted from `from`, the rule named by `then` applies. */
+  after: amount.extend({ from: z.union([bilingual, unsaid]), then: id }).optional(),
   address: email.optional(),
   /** The address as printed, where its capitals differ. */
   display: label.optional(),

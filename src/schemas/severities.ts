@@ -13,7 +13,7 @@ const severity = z.strictObject({
   source: sourceId,
 }) satisfies z.ZodType<Severity>;
 
-const clockId = z.enum(['24x7', '24x5', 'business-hours', 'business-days']) satisfies z.ZodType<ClockId>;
+export const clockId = z.enum(['24x7', '24x5', 'business-hours', 'business-days']) satisfies z.ZodType<ClockId>;
 
 const target = amount.extend({
   tier: id,

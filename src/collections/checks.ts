@@ -1,0 +1,120 @@
+import type { Offer } from '../schemas/index.ts';
+import type { Problem } from './content-error.ts';
+import { isPhoneNumber } from './phone-number.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** The file of an offer by its name without folder: `tiers.yaml`, `phones/us.yaml`. */
+type FileOf = (name: string) => YamlFile;
+
+/** What no schema of a single file can see, references aside. */
+export function contradictions(offer: Offer, file: FileOf): Problem[] {
+  return [
+    ...targetPerSeverity(offer, file('severities.yaml')),
+    ...valuePerTier(offer, file('tiers.yaml')),
+    ...hoursThatOpen(offer, file('coverage.yaml')),
+    ...numbersToDial(offer, file),
+    ...chosenReadings(offer, file('conflicts.yaml')),
+    ...datesInOrder(offer, file('timeline.yaml')),
+  ];
+}
+
+/** Each tier has one target for each severity, and no second one. */
+function targetPerSeverity({ tiers, severities }: Offer, file: YamlFile): Problem[] {
+  const plans = [...tiers.tiers, ...(tiers.newerPlans?.plans ?? [])];
+  return plans.flatMap((tier) =>
+    severities.severities.flatMap((severity) => {
+      const same = severities.targets.flatMap((it, i) =>
+        it.tier === tier.id && it.severity === severity.id ? [i] : [],
+      );
+      if (same.length === 0) return [file.problem(['targets'], `write the target of ${tier.id} for ${severity.id}`)];
+      return same
+        .slice(1)
+        .map((i) => file.problem(['targets', i], `is a second target of ${tier.id} for ${severity.id}; keep one`));
+    }),
+  );
+}
+
+/** A row of the table has a cell for each tier of the table. */
+function valuePerTier({ tiers }: Offer, file: YamlFile): Problem[] {
+  return tiers.entitlements.flatMap((row, i) =>
+    tiers.tiers
+      .filter(({ id }) => !(id in row.values))
+      .map(({ id }) => file.problem(['entitlements', i, 'values', id], 'is missing; write no, included or a count')),
+  );
+}
+
+/** Closing at the opening time would mean the next day: a printed table never means that. */
+function hoursThatOpen({ coverage }: Offer, file: YamlFile): Problem[] {
+  return coverage.regions.flatMap(({ opens, closes }, i) =>
+    opens === closes
+      ? [
+          file.problem(
+            ['regions', i, 'closes'],
+            `"${closes}" is also the opening time, so the calendar never opens; write when it closes`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function numbersToDial({ phones }: Offer, file: FileOf): Problem[] {
+  return phones.flatMap(({ country, lines }) => {
+    const own = file(`phones/${country.toLowerCase()}.yaml`);
+    return lines.flatMap(({ e164 }, i) =>
+      e164 === null || isPhoneNumber(e164)
+        ? []
+        : [
+            own.problem(
+              ['lines', i, 'e164'],
+              `"${e164}" is not a valid number; write + and all figures, as "+31202035138", or null with the reason under noE164`,
+            ),
+          ],
+    );
+  });
+}
+
+function chosenReadings({ conflicts }: Offer, file: YamlFile): Problem[] {
+  return conflicts.flatMap(({ chosen, readings }, i) => {
+    const may = [...readings.map(({ id }) => id), 'undecided', 'each'];
+    const unknown = may.includes(chosen)
+      ? []
+      : [file.problem([i, 'chosen'], `"${chosen}" is no reading of this conflict; write one of ${may.join(', ')}`)];
+    const nameless = readings.flatMap(({ source, page }, j): Problem[] =>
+      source === 'unsaid' && !page
+        ? [file.problem([i, 'readings', j, 'page'], 'is missing; a reading without a source says which page it was on')]
+        : [],
+    );
+    return [...unknown, ...nameless];
+  });
+}
+
+function datesInOrder({ timeline }: Offer, file: YamlFile): Problem[] {
+  return timeline.flatMap(({ start, end }, i) =>
+    end !== undefined && end < start
+      ? [file.problem([i, 'end'], `"${end}" is before the start; write a later date`)]
+      : [],
+  );
+}
+
+/** Ids that are written twice in one list. */
+export function repeatedIds(file: YamlFile): Problem[] {
+  return [...lists(file.data, [])].flatMap(([path, items]) => {
+    const ids = items.map((item) => (item as { id?: unknown } | null)?.id);
+    return ids.flatMap((id, i) =>
+      typeof id === 'string' && ids.indexOf(id) < i && !isFeature(path)
+        ? [file.problem([...path, i, 'id'], `"${id}" is already used in this list; write another id`)]
+        : [],
+    );
+  });
+}
+
+/** Two tiers may present the same service. */
+const isFeature = (path: Path): boolean => path.at(-1) === 'features';
+
+function* lists(data: unknown, path: Path): Generator<[Path, unknown[]]> {
+  if (typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) yield [path, data];
+  for (const [key, value] of Object.entries(data)) {
+    yield* lists(value, [...path, Array.isArray(data) ? Number(key) : key]);
+  }
+}

@@ -1,0 +1,27 @@
+import { isValidPhoneNumber, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import type { Line } from '../schemas/index.ts';
+
+/** A number as a page shows it, formatted when the site is built: the browser never loads the formatter. */
+export type PhoneNumber = {
+  e164: string;
+  /** `tel:+31202035138` */
+  href: string;
+  /** `+31 20 203 5138` */
+  international: string;
+  /** As it is dialled inside its country: `020 203 5138`. */
+  national: string;
+};
+
+/** `undefined` where no international form is safe to dial; `line.noE164` then says why, and `line.printed` is shown. */
+export function phoneNumber({ e164 }: Pick<Line, 'e164'>): PhoneNumber | undefined {
+  if (e164 === null) return undefined;
+  const number = parsePhoneNumberWithError(e164);
+  return {
+    e164,
+    href: `tel:${e164}`,
+    international: number.formatInternational(),
+    national: number.formatNational(),
+  };
+}
+
+export const isPhoneNumber = (e164: string): boolean => /^\+\d+$/.test(e164) && isValidPhoneNumber(e164);

@@ -1,0 +1,117 @@
+import type { Offer } from '../schemas/index.ts';
+import type { Problem } from './content-error.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** What a reference may name, and where those ids are written. */
+type Target = { ids: ReadonlySet<string>; what: string; where: string };
+
+/** Ids by what they stand for. */
+type Targets = Record<Kind, Target>;
+
+type Kind =
+  | 'source'
+  | 'conflict'
+  | 'product'
+  | 'tier'
+  | 'severity'
+  | 'group'
+  | 'region'
+  | 'footnote'
+  | 'field'
+  | 'rule'
+  | 'line'
+  | 'permission';
+
+/** Which keys of the data refer to what, in every file: their text, each text of their list, or the keys of their map. */
+const referenceKeys: Record<string, Kind> = {
+  source: 'source',
+  alsoSource: 'source',
+  labelSource: 'source',
+  cutoverSource: 'source',
+  otherSources: 'tier',
+  conflict: 'conflict',
+  product: 'product',
+  products: 'product',
+  exceptProducts: 'product',
+  tier: 'tier',
+  tiers: 'tier',
+  printedOn: 'tier',
+  values: 'tier',
+  perYear: 'tier',
+  perProduct: 'tier',
+  severity: 'severity',
+  severities: 'severity',
+  highestSeverity: 'severity',
+  group: 'group',
+  region: 'region',
+  listedUnder: 'region',
+  footnotes: 'footnote',
+  requires: 'field',
+  then: 'rule',
+  lines: 'line',
+  can: 'permission',
+  cannot: 'permission',
+  onlyRoleThatMay: 'permission',
+};
+
+/** Every id that refers to nothing. */
+export function danglingReferences(offer: Offer, files: readonly YamlFile[], sources: ReadonlySet<string>): Problem[] {
+  const targets = targetsOf(offer, sources);
+  return files.flatMap((file) => [
+    ...[...walk(file.data, [])].flatMap(([path, id, kind]) => {
+      const { ids, what, where } = targets[kind];
+      if (ids.has(id)) return [];
+      return [file.problem(path, `no ${what} is called "${id}"; add it to ${where}, or write one of ${list(ids)}`)];
+    }),
+  ]);
+}
+
+function targetsOf(offer: Offer, sources: ReadonlySet<string>): Targets {
+  const here = `content/data/${offer.id}`;
+  const target = (what: string, file: string, items: readonly { id: string }[]): Target => ({
+    ids: new Set(items.map(({ id }) => id)),
+    what,
+    where: `${here}/${file}`,
+  });
+  return {
+    source: { ids: new Set([...sources, 'unsaid']), what: 'source', where: 'content/data/sources.yaml' },
+    conflict: target('conflict', 'conflicts.yaml', offer.conflicts),
+    product: target('product', 'provider.yaml', offer.provider.products),
+    tier: target('tier', 'tiers.yaml', [...offer.tiers.tiers, ...(offer.tiers.newerPlans?.plans ?? [])]),
+    severity: target('severity', 'severities.yaml', offer.severities.severities),
+    group: target('group', 'tiers.yaml', offer.tiers.groups),
+    region: target('region', 'coverage.yaml', offer.coverage.regions),
+    footnote: target('footnote', 'coverage.yaml', offer.coverage.footnotes),
+    field: target('field', 'intake.yaml', offer.intake.fields),
+    rule: target('rule', 'rules.yaml', offer.rules),
+    line: target(
+      'line',
+      'phones',
+      offer.phones.flatMap(({ lines }) => lines),
+    ),
+    permission: target('permission', 'roles.yaml', offer.roles.permissions),
+  };
+}
+
+function* walk(data: unknown, path: Path): Generator<[path: Path, id: string, kind: Kind]> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    const kind = Array.isArray(data) ? undefined : referenceKeys[key];
+    if (kind) for (const [end, id] of idsIn(value)) yield [[...at, ...end], id, kind];
+    if (key === 'otherSources')
+      for (const [tier, id] of idsIn(Object.values(value as object))) yield [[...at, ...tier], id, 'source'];
+    yield* walk(value, at);
+  }
+}
+
+/** `products` holds whole products in provider.yaml and ids of products everywhere else: only texts are ids. */
+function idsIn(value: unknown): [Path, string][] {
+  if (typeof value === 'string') return [[[], value]];
+  if (Array.isArray(value))
+    return value.flatMap((id, i) => (typeof id === 'string' ? [[[i], id] as [Path, string]] : []));
+  if (typeof value === 'object' && value !== null) return Object.keys(value).map((key) => [[key], key]);
+  return [];
+}
+
+const list = (ids: ReadonlySet<string>): string => [...ids].join(', ');
