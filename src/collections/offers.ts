@@ -13,5 +13,5 @@ export async function getOffer(id: string): Promise<Offer> {
 
 /** Every offer, in the order of the folder names. */
 export async function getOffers(): Promise<Offer[]> {
-  return (await getCollection('offers')).map((entry) => entry.data);
+  return (await getCollection('offers')).map((entry) => entry.data).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

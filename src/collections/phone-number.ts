@@ -24,4 +24,8 @@ export function phoneNumber({ e164 }: Pick<Line, 'e164'>): PhoneNumber | undefin
   };
 }
 
-export const isPhoneNumber = (e164: string): boolean => /^\+\d+$/.test(e164) && isValidPhoneNumber(e164);
+/** Valid, and without the national trunk prefix, which the check alone would let pass: `+31 020 …` is `+3120…`. */
+export function isPhoneNumber(e164: string): boolean {
+  const number = isValidPhoneNumber(e164) ? parsePhoneNumberWithError(e164) : undefined;
+  return number?.number === e164;
+}

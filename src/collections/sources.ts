@@ -8,7 +8,7 @@ export async function getSource(id: string): Promise<Source> {
   throw new Error(`no source is called "${id}"; add it to content/data/sources.yaml.`);
 }
 
-/** Every source, in the order of the file. */
+/** Every source, by its id. */
 export async function getSources(): Promise<Source[]> {
-  return (await getCollection('sources')).map((entry) => entry.data);
+  return (await getCollection('sources')).map((entry) => entry.data).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { messageAfter } from '../support/content.ts';
+
+const adobe = 'adobe-experience-cloud';
+
+/** [what is wrong, file, text in it, what an author wrote instead, field, what the message tells them] */
+test.for([
+  [
+    'a misspelt key',
+    `${adobe}/tiers.yaml`,
+    '    paid: false',
+    '    payd: false',
+    'tiers[0].payd',
+    'is not a known key; write paid',
+  ],
+  [
+    'a key from nowhere',
+    `${adobe}/provider.yaml`,
+    'vendor: Adobe',
+    'vendor: Adobe\ncolour: red',
+    'colour',
+    'the keys here are name, vendor',
+  ],
+  [
+    'a missing French text',
+    `${adobe}/tiers.yaml`,
+    'name: { en: Field services, fr: Services de terrain }',
+    'name: { en: Field services }',
+    'groups[2].name.fr',
+    'is missing; write the French text',
+  ],
+  [
+    'an empty French text',
+    `${adobe}/tiers.yaml`,
+    'name: { en: Field services, fr: Services de terrain }',
+    "name: { en: Field services, fr: '' }",
+    'groups[2].name.fr',
+    'is empty; write the French text',
+  ],
+  [
+    'a text in one language only',
+    `${adobe}/tiers.yaml`,
+    'name: { en: Field services, fr: Services de terrain }',
+    'name: Field services',
+    'groups[2].name',
+    'a text needs both en and fr',
+  ],
+  [
+    'an unknown source',
+    `${adobe}/tiers.yaml`,
+    'source: business-support',
+    'source: busines-support',
+    'tiers[0].source',
+    'no source is called "busines-support"; add it to content/data/sources.yaml',
+  ],
+  [
+    'a missing source',
+    `${adobe}/coverage.yaml`,
+    '    source: business-support\n  - id: emea',
+    '  - id: emea',
+    'regions[0].source',
+    'write the id of a source from content/data/sources.yaml',
+  ],
+  [
+    'an invalid zone, proposed to the reader',
+    `${adobe}/coverage.yaml`,
+    'Europe/Paris',
+    'Europe/Lutetia',
+    'regions[1].readings.timeZones[0]',
+    '"Europe/Lutetia" cannot stand here; use an IANA time zone, such as Europe/Paris',
+  ],
+  [
+    'an invalid zone of a region',
+    `${adobe}/coverage.yaml`,
+    'timeZone: unsaid',
+    'timeZone: CET',
+    'regions[0].timeZone',
+    '"CET" cannot stand here; use an IANA time zone, such as Europe/Paris',
+  ],
+  [
+    'a day that does not exist',
+    `${adobe}/timeline.yaml`,
+    "start: '2022-06-16'",
+    "start: '2022-06-31'",
+    'start',
+    'write the date between quotes, as "2026-05-01"',
+  ],
+  [
+    'an invalid date of a source',
+    'sources.yaml',
+    "date: '2024-04-14'",
+    "date: '14/04/2024'",
+    'business-support.date',
+    'write the date between quotes, as "2026-05-01"',
+  ],
+  [
+    'a phone number that keeps its national zero',
+    `${adobe}/phones/nl.yaml`,
+    "e164: '+31202035138'",
+    "e164: '+310202035138'",
+    'lines[0].e164',
+    '"+310202035138" is not a valid number; write + and all figures, as "+31202035138", or null with the reason',
+  ],
+  [
+    'no number, and no reason',
+    `${adobe}/phones/nl.yaml`,
+    "e164: '+31202035138'",
+    'e164: null',
+    'lines[0].noE164',
+    'is missing; write the reason as { en, fr } where e164 is null',
+  ],
+  [
+    'a calendar that never opens: the same two times',
+    `${adobe}/coverage.yaml`,
+    "closes: '17:30'",
+    "closes: '06:00'",
+    'regions[0].closes',
+    'so the calendar never opens; write when it closes',
+  ],
+  [
+    'a calendar that never opens: no days',
+    `${adobe}/coverage.yaml`,
+    'days: [mon, tue, wed, thu, fri]',
+    'days: []',
+    'regions[0].readings.days',
+    'is empty; name at least one day, such as [mon, tue, wed, thu, fri]; without one the calendar never opens',
+  ],
+  [
+    'a time that is no time',
+    `${adobe}/coverage.yaml`,
+    "opens: '06:00'",
+    "opens: '6am'",
+    'regions[0].opens',
+    'write the time between quotes, as "09:00"',
+  ],
+  [
+    'a target left out',
+    `${adobe}/severities.yaml`,
+    '  - { tier: online, severity: P3, amount: 6, unit: hour, clock: business-hours, source: business-support }\n',
+    '',
+    'targets',
+    'write the target of online for P3',
+  ],
+  [
+    'a target twice',
+    `${adobe}/severities.yaml`,
+    'tier: online, severity: P3',
+    'tier: online, severity: P2',
+    'targets[2]',
+    'is a second target of online for P2; keep one',
+  ],
+  [
+    'a clock that nobody knows',
+    `${adobe}/severities.yaml`,
+    'amount: 1, unit: hour, clock: 24x7',
+    'amount: 1, unit: hour, clock: always',
+    'targets[0].clock',
+    'write 24x7 or 24x5 or business-hours or business-days',
+  ],
+  [
+    'a severity that is none',
+    `${adobe}/rules.yaml`,
+    'severities: [P1]',
+    'severities: [P0]',
+    '[0].severities[0]',
+    'no severity is called "P0"',
+  ],
+  [
+    'a cell left out',
+    `${adobe}/tiers.yaml`,
+    'values: { online: 4, business: 6, enterprise: 10, elite: 15 }',
+    'values: { online: 4, business: 6, elite: 15 }',
+    'entitlements[5].values.enterprise',
+    'is missing; write no, included or a count',
+  ],
+  [
+    'a conflict that is not in the register',
+    `${adobe}/coverage.yaml`,
+    'conflict: japan-closing-time',
+    'conflict: japan-closing',
+    'regions[3].conflict',
+    'no conflict is called "japan-closing"; add it to content/data/adobe-experience-cloud/conflicts.yaml',
+  ],
+  [
+    'a file named after another country',
+    `${adobe}/phones/nl.yaml`,
+    'country: NL',
+    'country: BE',
+    '',
+    'holds BE; name the file be.yaml, or correct the country',
+  ],
+  [
+    'an id used twice',
+    `${adobe}/tiers.yaml`,
+    '- id: business\n',
+    '- id: online\n',
+    'tiers[1].id',
+    '"online" is already used in this list; write another id',
+  ],
+  ['a text that is no YAML', 'sources.yaml', 'publisher: Adobe', 'publisher: "Adobe', '', 'is not YAML'],
+])('%s', ([, file, from, to, field, advice]) => {
+  const message = messageAfter(file!, from!, to!);
+  expect(message).toMatch(new RegExp(`^  content/data/${file!.replaceAll('.', '\\.')}(:\\d+)?  `, 'm'));
+  expect(message).toContain(field!);
+  expect(message).toContain(advice!);
+});
+
+test('the message points to the line', () => {
+  const message = messageAfter('sources.yaml', "date: '2024-04-14'", "date: '2024-14-04'");
+  expect(message).toContain(
+    'content/data/sources.yaml:9  business-support.date: "2024-14-04" cannot stand here; write the date between quotes',
+  );
+});
+
+test('all problems are listed at once', () => {
+  const message = messageAfter(
+    'adobe-experience-cloud/coverage.yaml',
+    'Europe/Paris\n        - Europe/London',
+    'Paris\n        - London',
+  );
+  expect(message).toContain('2 to put right');
+});
+
+test('what is right stays right', () => {
+  expect(messageAfter('sources.yaml', 'publisher: Adobe', 'publisher: Adobe Inc.')).toBe('');
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { realContent } from '../support/content.ts';
+
+type Text = { path: string; en: string; fr: string };
+
+const texts = [...bilingual(realContent(), '')].filter(({ en }) => !/^https:/.test(en));
+
+/** Where the two languages rightly print other figures: [end of the path, reason]. */
+const otherFigures: [string, string][] = [
+  ['/printed', 'each page groups the figures of a number in its own way; phones.test.ts checks the number'],
+];
+
+test('there are texts to look at', () => {
+  expect(texts.length).toBeGreaterThan(400);
+});
+
+describe('French', () => {
+  test.for([
+    ['no straight apostrophe', /'/],
+    ['no plain space before ; : ! ? » %', / [;:!?»%]/],
+    ['a no-break space inside « »', /«(?!\u00a0)|(?<!\u00a0)»/],
+    ['a narrow no-break space before ; ! ?', /[^\u202f\s][;!?](?=[\s\u00a0]|$)/],
+    ['a no-break space before a colon', /[^\u00a0]:(?=\s|$)/],
+    ['no plain space in 17 h 30', /\d h\b|\bh \d/],
+    ['courriel, not e-mail', /\be-mail/i],
+    ['no double space', / {2}/],
+    ['no straight quotes', /"/],
+  ] as const)('%s', ([, fault]) => {
+    expect(texts.filter(({ fr }) => fault.test(fr)).map(({ path, fr }) => `${path}: ${fr}`)).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  test.for([
+    ['no straight apostrophe', /'/],
+    ['no straight quotes', /"/],
+    ['no space before punctuation', /[\s\u00a0\u202f][;:!?,.]/],
+    ['no double space', / {2}/],
+    ['no French quotes', /[«»]/],
+    ['times as 17:30', /\d\s?(?:am|pm|h)\b/],
+  ] as const)('%s', ([, fault]) => {
+    expect(texts.filter(({ en }) => fault.test(en)).map(({ path, en }) => `${path}: ${en}`)).toEqual([]);
+  });
+});
+
+test('both languages give the same figures', () => {
+  const differ = texts
+    .filter(({ path }) => !otherFigures.some(([end]) => path.endsWith(end)))
+    .filter(({ en, fr }) => figures(en).join(' ') !== figures(fr).join(' '))
+    .map(({ path, en, fr }) => `${path}: ${en} / ${fr}`);
+  expect(differ).toEqual([]);
+});
+
+test.for([
+  ['17 h 30', '17:30', true],
+  ['9 h 00 à 17 h 00', '9:00 to 17:00', true],
+  ['30 000 clients, 12 000 €', '30,000 customers, €12,000', true],
+  ['P1 sous 1 heure', 'P1 within 1 hour', true],
+  ['17 h 30', '17:00', false],
+  ['6 heures', '1 hour', false],
+] as const)('%s, %s: the same figures? %s', ([fr, en, same]) => {
+  expect(figures(fr).join(' ') === figures(en).join(' ')).toBe(same);
+});
+
+/** The figures of a text, sorted; a time counts as one. */
+function figures(text: string): string[] {
+  const plain = text.replace(/(\d)\s?h\s?(\d\d)/g, '$1:$2').replace(/(\d)[\s,](?=\d{3}\b)/g, '$1');
+  return (plain.match(/\d+(?::\d\d)?/g) ?? []).sort();
+}
+
+function* bilingual(value: unknown, path: string): Generator<Text> {
+  if (typeof value !== 'object' || value === null) return;
+  const { en, fr } = value as { en?: unknown; fr?: unknown };
+  if (typeof en === 'string' && typeof fr === 'string') yield { path, en, fr };
+  else for (const [key, inner] of Object.entries(value)) yield* bilingual(inner, `${path}/${key}`);
+}

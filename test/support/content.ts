@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContent, type Content } from '../../src/collections/read-content.ts';
+
+const root = new URL('../../content/data/', import.meta.url);
+
+export const realContent = (): Content => readContent(root);
+
+/** The facts of Adobe Experience Cloud, as they are in the project. */
+export function adobe() {
+  const offer = realContent().offers.find(({ id }) => id === 'adobe-experience-cloud');
+  if (!offer) throw new Error('content/data/adobe-experience-cloud is gone');
+  return offer;
+}
+
+/** What an author reads after replacing one piece of text in one file; empty when nothing is wrong. */
+export function messageAfter(file: string, from: string, to: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'appui-content-'));
+  try {
+    cpSync(root, copy, { recursive: true });
+    const text = readFileSync(join(copy, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} no longer holds ${JSON.stringify(from)}: write the test anew`);
+    writeFileSync(
+      join(copy, file),
+      text.replace(from, () => to),
+    );
+    readContent(copy);
+    return '';
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ContentError') return error.message;
+    throw error;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
