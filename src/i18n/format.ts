@@ -97,3 +97,7 @@ export function startOfDay(at: number, timeZone: string): number {
   if (off === 0) return guess;
   return off < 12 * 3_600_000 ? guess - off : guess + 24 * 3_600_000 - off;
 }
+
+/** `1 600` or `1,600`. */
+export const wholeNumber = (value: number, locale: Locale): string =>
+  String(value).replace(/\B(?=(?:\d{3})+$)/g, locale === 'fr' ? '\u202f' : ',');

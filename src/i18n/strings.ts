@@ -1,18 +1,24 @@
 import boardEn from './en/board.ts';
+import calculatorEn from './en/calculator.ts';
 import compareEn from './en/compare.ts';
 import directoryEn from './en/directory.ts';
 import homeEn from './en/home.ts';
 import hoursEn from './en/hours.ts';
+import mailEn from './en/mail.ts';
 import policyEn from './en/policy.ts';
+import prepareEn from './en/prepare.ts';
 import referenceEn from './en/reference.ts';
 import siteEn from './en/site.ts';
 import sourcesEn from './en/sources.ts';
 import boardFr from './fr/board.ts';
+import calculatorFr from './fr/calculator.ts';
 import compareFr from './fr/compare.ts';
 import directoryFr from './fr/directory.ts';
 import homeFr from './fr/home.ts';
 import hoursFr from './fr/hours.ts';
+import mailFr from './fr/mail.ts';
 import policyFr from './fr/policy.ts';
+import prepareFr from './fr/prepare.ts';
 import referenceFr from './fr/reference.ts';
 import siteFr from './fr/site.ts';
 import sourcesFr from './fr/sources.ts';
@@ -21,11 +27,14 @@ import type { Locale } from './locale.ts';
 /** English is the type of every other language: a missing or extra key in French does not compile. */
 const en = {
   board: boardEn,
+  calculator: calculatorEn,
   compare: compareEn,
   directory: directoryEn,
   home: homeEn,
   hours: hoursEn,
+  mail: mailEn,
   policy: policyEn,
+  prepare: prepareEn,
   reference: referenceEn,
   site: siteEn,
   sources: sourcesEn,
@@ -35,11 +44,14 @@ export type Strings = typeof en;
 
 const fr: Strings = {
   board: boardFr,
+  calculator: calculatorFr,
   compare: compareFr,
   directory: directoryFr,
   home: homeFr,
   hours: hoursFr,
+  mail: mailFr,
   policy: policyFr,
+  prepare: prepareFr,
   reference: referenceFr,
   site: siteFr,
   sources: sourcesFr,

@@ -20,7 +20,7 @@ const escalation = ['escalation'] as IntakeField['situations'];
 /** Fields in the shape of a real offer, with few words in them. */
 export const sampleFields: IntakeField[] = [
   field({
-    id: 'outage-status-check',
+    id: 'status-checked',
     situations: outage,
     kind: 'check',
     required: 'expected',
@@ -30,7 +30,7 @@ export const sampleFields: IntakeField[] = [
   field({ id: 'problem-summary', situations: ofCase, kind: 'line', required: 'expected', weight: 5 }),
   field({ id: 'company-name', situations: ofCase, kind: 'line', required: 'expected', weight: 4 }),
   field({
-    id: 'aam-subdomain',
+    id: 'audience-manager-subdomain',
     situations: ofCase,
     products: ['audience-manager'],
     kind: 'url',
@@ -41,8 +41,8 @@ export const sampleFields: IntakeField[] = [
   field({ id: 'priority', situations: ofCase, kind: 'severity', required: 'expected', weight: 3 }),
   field({ id: 'business-impact', situations: ofCase, kind: 'text', required: 'expected', weight: 4 }),
   field({ id: 'outage-start', situations: outage, kind: 'moment', required: 'expected', weight: 4 }),
-  field({ id: 'escalation-incident-number', situations: escalation, kind: 'line', required: 'yes', weight: 5 }),
-  field({ id: 'escalation-justification', situations: escalation, kind: 'text', required: 'yes', weight: 5 }),
+  field({ id: 'incident-number', situations: escalation, kind: 'line', required: 'yes', weight: 5 }),
+  field({ id: 'business-justification', situations: escalation, kind: 'text', required: 'yes', weight: 5 }),
 ];
 
 export const sampleSeverities: Severity[] = ['P1', 'P2', 'P3', 'P4'].map((id) => ({

@@ -41,7 +41,7 @@ export type CaseMessage = {
 };
 
 /** Fields whose answer also stands in the subject. */
-const inSubject = { caseNumber: 'escalation-incident-number', company: 'company-name', summary: 'problem-summary' };
+const inSubject = { caseNumber: 'incident-number', company: 'company-name', summary: 'problem-summary' };
 
 /**
  * The message for support. Headings and standard phrases are in `language`; what the reader wrote is not touched,
@@ -78,13 +78,13 @@ function section(
   const inline = field.kind !== 'text';
   let text = inline ? oneLine(value) : plain(value).replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
   if (field.kind === 'check') text = value === TICKED ? words.done : '';
-  if (field.kind === 'severity') text = severityText(value, severities, language, words.colon);
+  if (field.kind === 'severity') text = severityText(value, severities, language);
   return { field: field.id, heading, text, inline };
 }
 
-function severityText(id: string, severities: Severity[], language: Language, colon: string): string {
+function severityText(id: string, severities: Severity[], language: Language): string {
   const severity = severities.find((one) => one.id === id);
-  return severity ? `${id}${colon}${severity.description[language]}` : '';
+  return severity ? `${id}. ${severity.description[language]}` : '';
 }
 
 /** Short answers stand on neighbouring lines, long ones under their heading with space around them. */

@@ -25,7 +25,7 @@ test('a whole case', () => {
   const { body } = compose('problem', 'am', {
     'problem-summary': 'No segments',
     'company-name': 'Maison Lefèvre',
-    'aam-subdomain': 'https://lefevre.demdex.net',
+    'audience-manager-subdomain': 'https://lefevre.demdex.net',
     'steps-to-reproduce': '\n1. Open it.\n   2. See « nothing ».  \n\n',
     priority: 'P2',
     'business-impact': 'Much.',
@@ -38,13 +38,13 @@ test('a whole case', () => {
     'Product: Audience Manager',
     'problem-summary: No segments',
     'company-name: Maison Lefèvre',
-    'aam-subdomain: https://lefevre.demdex.net',
+    'audience-manager-subdomain: https://lefevre.demdex.net',
     '',
     'steps-to-reproduce:',
     '1. Open it.',
     '   2. See « nothing ».',
     '',
-    'priority: P2: what P2 means',
+    'priority: P2. what P2 means',
     '',
     'business-impact:',
     'Much.',
@@ -59,9 +59,9 @@ test('headings follow the language of the message, the reader’s words do not',
 });
 
 test('what is not answered stays out of the text, but is known as a section', () => {
-  const { body, sections } = compose('outage', 'an', { 'outage-status-check': 'yes' });
+  const { body, sections } = compose('outage', 'an', { 'status-checked': 'yes' });
   expect(body).toBe(
-    'Hello,\n\nAn outage.\n\nProduct: Analytics\noutage-status-check (https://status.example): yes\n\nThank you.',
+    'Hello,\n\nAn outage.\n\nProduct: Analytics\nstatus-checked (https://status.example): yes\n\nThank you.',
   );
   expect(sections.filter(({ text }) => text === '').map(({ field }) => field)).toContain('business-impact');
 });
@@ -77,7 +77,7 @@ describe('subject', () => {
       '[P2] Analytics - Acme - No data',
     ],
     ['outage', 'an', { priority: 'P1', 'problem-summary': 'Down' }, '[P1] Outage - Analytics - Down'],
-    ['escalation', 'an', { 'escalation-incident-number': 'E-000123' }, 'Escalation - case E-000123 - Analytics'],
+    ['escalation', 'an', { 'incident-number': 'E-000123' }, 'Escalation - case E-000123 - Analytics'],
     // Answers to another situation do not slip in.
     ['escalation', 'an', { 'problem-summary': 'Down', priority: 'P1' }, 'Escalation - Analytics'],
     [

@@ -7,10 +7,10 @@ const ofCase = 'problem-summary company-name steps-to-reproduce priority busines
 
 test.for<[Situation, string, string]>([
   ['problem', 'analytics', ofCase],
-  ['problem', 'audience-manager', ofCase.replace('steps', 'aam-subdomain steps')],
-  ['outage', 'analytics', `outage-status-check ${ofCase} outage-start`],
-  ['escalation', 'analytics', 'escalation-incident-number escalation-justification'],
-  ['escalation', 'audience-manager', 'escalation-incident-number escalation-justification'],
+  ['problem', 'audience-manager', ofCase.replace('steps', 'audience-manager-subdomain steps')],
+  ['outage', 'analytics', `status-checked ${ofCase} outage-start`],
+  ['escalation', 'analytics', 'incident-number business-justification'],
+  ['escalation', 'audience-manager', 'incident-number business-justification'],
 ])('%s, %s', ([situation, product, ids]) => {
   expect(fieldsFor(situation, product, sampleFields).map(({ id }) => id)).toEqual(ids.split(' '));
 });

@@ -39,7 +39,7 @@ describe('the score and the gaps, heaviest first, then in the order of the form'
     [
       'the optional sub-domain does not count',
       'problem',
-      { 'aam-subdomain': 'https://x.demdex.net' },
+      { 'audience-manager-subdomain': 'https://x.demdex.net' },
       '',
       '0 of 5',
       'problem-summary steps-to-reproduce company-name business-impact priority',
@@ -55,19 +55,12 @@ describe('the score and the gaps, heaviest first, then in the order of the form'
     [
       'an outage: what was ticked counts, answers to other situations do not',
       'outage',
-      { 'outage-status-check': 'yes', 'escalation-justification': 'x' },
+      { 'status-checked': 'yes', 'business-justification': 'x' },
       'P1',
       '2 of 7',
       'problem-summary steps-to-reproduce company-name business-impact outage-start',
     ],
-    [
-      'an escalation has no priority',
-      'escalation',
-      {},
-      'P1',
-      '0 of 2',
-      'escalation-incident-number escalation-justification',
-    ],
+    ['an escalation has no priority', 'escalation', {}, 'P1', '0 of 2', 'incident-number business-justification'],
   ])('%s', ([, situation, values, severity, score, gaps]) => {
     expect(ready(situation, values, severity)).toEqual({ score, gaps });
   });

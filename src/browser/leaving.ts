@@ -1,0 +1,17 @@
+/**
+ * Calls back when the page may be about to go: hidden, closed or left. A phone may end a hidden page without another
+ * word, so both events are needed.
+ *
+ * @returns A function that stops listening.
+ */
+export function onLeaving(callback: () => void): () => void {
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') callback();
+  };
+  document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('pagehide', callback);
+  return () => {
+    document.removeEventListener('visibilitychange', hidden);
+    window.removeEventListener('pagehide', callback);
+  };
+}

@@ -1,0 +1,31 @@
+import { isBlank } from '../../domain/intake/index.ts';
+import { FieldView } from './FieldView.tsx';
+import { withValue } from './model.ts';
+import { Step, type StepProps } from './Step.tsx';
+import { Warnings } from './Warnings.tsx';
+
+/** One field per thing that support asks for. The severity has its own step. */
+export function CaseStep({ number, draft, view, labels, locale, change }: StepProps) {
+  const begun = !isBlank(draft);
+  const missing = new Set(view.readiness.gaps.map(({ id }) => id));
+  return (
+    <Step id="step-case" number={number} title={labels.steps.fields}>
+      <div class="fields">
+        {view.fields
+          .filter(({ kind }) => kind !== 'severity')
+          .map((field) => (
+            <FieldView
+              key={field.id}
+              {...{ field, labels, locale }}
+              value={draft.values[field.id] ?? ''}
+              missing={begun && missing.has(field.id)}
+              type={(value) => {
+                change(withValue(draft, field.id, value));
+              }}
+            />
+          ))}
+      </div>
+      <Warnings {...{ found: view.found, labels, locale }} />
+    </Step>
+  );
+}

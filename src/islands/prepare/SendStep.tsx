@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../../browser/clipboard.ts';
+import { download } from '../../browser/download.ts';
+import { printPage } from '../../browser/page.ts';
+import { emlFile, MAX_LENGTH, plainText, SAFE_LENGTH, type MailWords } from '../../domain/export/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import { fileName } from './model.ts';
+import { SendWords } from './SendWords.tsx';
+import { Step, type StepProps } from './Step.tsx';
+
+/** The ways out. What cannot carry the whole text is not offered. */
+export function SendStep(props: StepProps & { words: MailWords }) {
+  const { number, draft, view, labels, words } = props;
+  const { message, link, severity } = view;
+  const [copied, setCopied] = useState<boolean>();
+  const texts = labels.send;
+  return (
+    <Step id="step-send" number={number} title={labels.steps.send}>
+      <SendWords {...props} limits={{ safe: SAFE_LENGTH, max: MAX_LENGTH }} />
+      <div class="row">
+        {'href' in link && (
+          <a class="btn main" href={link.href}>
+            {texts.mail}
+          </a>
+        )}
+        {link.kind === 'no-address' && (
+          <a class="btn" href={props.facts.portal.url}>
+            {fill(texts.portal, { name: props.facts.portal.name })}
+          </a>
+        )}
+        <button
+          class={link.kind === 'too-long' ? 'btn main' : 'btn'}
+          type="button"
+          onClick={() => {
+            download(fileName(draft.situation, severity?.id ?? ''), 'message/rfc822', emlFile(message));
+          }}
+        >
+          {texts.file}
+        </button>
+        <button
+          class={link.kind === 'no-address' ? 'btn main' : 'btn'}
+          type="button"
+          onClick={() => {
+            void copyText(plainText(message, words)).then(setCopied);
+          }}
+        >
+          {texts.copy}
+        </button>
+        <button class="btn" type="button" onClick={printPage}>
+          {texts.print}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {copied === undefined ? '' : copied ? texts.copied : texts.refused}
+      </p>
+      <p class="hint">{texts.fileHint}</p>
+    </Step>
+  );
+}
