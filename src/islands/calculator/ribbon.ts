@@ -1,0 +1,100 @@
+import { nextMidnight, type StretchKind } from '../../domain/sla/index.ts';
+import { zoneOffsets } from '../../domain/calendar/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import { duration, shortDayAt } from '../../i18n/format.ts';
+import type { DueAnswer } from './model.ts';
+import { agree, numberOf, type Words } from './words.ts';
+
+/** A drawing of the answer on a line; every `x` and `width` is a percentage of it. */
+export type Ribbon = {
+  filedX: number;
+  dueX: number;
+  pieces: { kind: StretchKind; x: number; width: number }[];
+  /** Local midnights; a label that would touch the one before it is left out. */
+  days: { x: number; label: string }[];
+  labels: Label[];
+};
+
+/** `strong` stands over what is counted, the others over what is skipped. */
+export type Label = { x: number; text: string; strong: boolean; anchor: 'start' | 'middle' | 'end' };
+
+/** Room for the marks of filing and due moment at both ends. */
+const margin = { start: 0.05, end: 0.035 };
+
+/** The width in percent of a character on the narrowest screen, where the drawing is 288 px wide. */
+const CHARACTER = 2.7;
+
+export function ribbonOf(answer: DueAnswer, words: Words): Ribbon {
+  const { filedAt, dueAt, drawn } = answer;
+  const scale = (1 - margin.start - margin.end) / Math.max(dueAt - filedAt, 1);
+  const fromAt = filedAt - margin.start / scale;
+  const x = (at: number) => round((at - fromAt) * scale * 100);
+  const pieces = drawn.map(({ kind, startAt, endAt }) => ({
+    kind,
+    x: x(startAt),
+    width: round(x(endAt) - x(startAt)),
+  }));
+  return {
+    filedX: x(filedAt),
+    dueX: x(dueAt),
+    pieces,
+    days: daysOf(answer, fromAt, fromAt + 1 / scale, x, words),
+    labels: [...countedLabels(answer, pieces, words), ...skippedLabel(answer, pieces, words)],
+  };
+}
+
+function daysOf({ reading }: DueAnswer, fromAt: number, toAt: number, x: (at: number) => number, words: Words) {
+  const zone = zoneOffsets(reading.timeZone, fromAt, toAt);
+  const days: Ribbon['days'] = [];
+  let free = -Infinity;
+  for (let at = fromAt; at < toAt; at = nextMidnight(zone, at)) {
+    const text = shortDayAt(at, reading.timeZone, words.locale);
+    const next = Math.min(100, x(nextMidnight(zone, at)));
+    const fits = x(at) >= free && next - x(at) > text.length * CHARACTER;
+    if (fits) free = x(at) + text.length * CHARACTER;
+    days.push({ x: x(at), label: fits ? text : '' });
+  }
+  return days;
+}
+
+/** The length over each counted piece, or the number of its business day; those that would collide are left out. */
+function countedLabels(answer: DueAnswer, pieces: Ribbon['pieces'], words: Words): Label[] {
+  const labels: Label[] = [];
+  let free = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const text = piece.kind === 'counted' ? countedText(answer, i, words) : '';
+    if (!text) continue;
+    const width = text.length * CHARACTER;
+    const anchor = i === 0 ? 'start' : i === pieces.length - 1 ? 'end' : 'middle';
+    const x = anchor === 'start' ? piece.x : anchor === 'end' ? piece.x + piece.width : piece.x + piece.width / 2;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    if (left < free) continue;
+    free = left + width;
+    labels.push({ x: round(x), text, strong: true, anchor });
+  }
+  return labels;
+}
+
+function countedText(answer: DueAnswer, piece: number, { labels, locale }: Words): string {
+  const stretch = answer.drawn[piece];
+  if (!stretch) return '';
+  if (answer.target.unit !== 'day') return duration(stretch.endAt - stretch.startAt, locale);
+  const day = answer.entries.find(
+    ({ kind, startAt, endAt }) => kind === 'counted' && startAt <= stretch.startAt && stretch.startAt < endAt,
+  );
+  return day ? fill(labels.ribbon.day, { n: day.total }) : '';
+}
+
+/** Once, over the only run of skipped time, if there is room. */
+function skippedLabel({ drawn }: DueAnswer, pieces: Ribbon['pieces'], { labels, locale }: Words): Label[] {
+  const skipped = [...drawn.keys()].filter((i) => drawn[i]?.kind !== 'counted');
+  const [first, last] = [skipped[0], skipped.at(-1)];
+  if (first === undefined || last === undefined || last - first + 1 !== skipped.length) return [];
+  const ms = (drawn[last]?.endAt ?? 0) - (drawn[first]?.startAt ?? 0);
+  const text = fill(agree(numberOf(ms), labels.ribbon.skipped, locale), { amount: duration(ms, locale) });
+  const [from, to] = [pieces[first]?.x ?? 0, (pieces[last]?.x ?? 0) + (pieces[last]?.width ?? 0)];
+  if (to - from < text.length * CHARACTER) return [];
+  return [{ x: round((from + to) / 2), text, strong: false, anchor: 'middle' }];
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

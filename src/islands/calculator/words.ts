@@ -1,0 +1,74 @@
+import { offsetAt, zoneOffsets } from '../../domain/calendar/index.ts';
+import type { WeekdayName } from '../../domain/facts.ts';
+import { fill } from '../../i18n/fill.ts';
+import { clockText, dateAt, duration, timeAt, weekdayName } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { zoneCity } from '../../i18n/zones.ts';
+import type { Labels } from './facts.ts';
+
+/** What every text of the calculator needs to be written. */
+export type Words = { labels: Labels; locale: Locale };
+
+const HOUR_MS = 3_600_000;
+const NBSP = '\u00a0';
+
+/** In French everything below two is singular, also an hour and a half. */
+export function agree(n: number, forms: { one: string; other: string }, locale: Locale): string {
+  return (locale === 'fr' ? n < 2 : n === 1) ? forms.one : forms.other;
+}
+
+/** With which number the length of a duration agrees: its hours, or its minutes below one hour. */
+export const numberOf = (ms: number) => (ms >= HOUR_MS ? ms / HOUR_MS : ms / 60_000);
+
+/** Hours up to four days, then whole days: nobody counts 2,190 hours. */
+export function longDuration(ms: number, { labels, locale }: Words): string {
+  if (ms < 96 * HOUR_MS) return duration(ms, locale);
+  const n = Math.floor(ms / (24 * HOUR_MS));
+  return fill(agree(n, labels.dayCount, locale), { n });
+}
+
+/** A running total: `1 h 20`, `0 h 00`; in English `1:20`. */
+export function tally(ms: number, locale: Locale): string {
+  const minutes = Math.round(ms / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
+  return locale === 'fr' ? `${hours}${NBSP}h${NBSP}${rest}` : `${hours}:${rest}`;
+}
+
+/** `lundi 23 novembre 2026 à 11 h 40 (Paris)`. */
+export function momentText(at: number, timeZone: string, { labels, locale }: Words): string {
+  const date = dateAt(at, timeZone, locale, true);
+  return fill(labels.asText.moment, { date, time: timeAt(at, timeZone, locale), city: zoneCity(timeZone, locale) });
+}
+
+/** `UTC+2`, `UTC+5:30`, `UTC−3`. */
+export function offsetText(at: number, timeZone: string): string {
+  const minutes = offsetAt(zoneOffsets(timeZone, at - HOUR_MS, at + HOUR_MS), at) / 60_000;
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+const week: WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `du lundi au vendredi`; days that are not in a row are listed. */
+export function daysText(days: readonly WeekdayName[], { labels, locale }: Words): string {
+  const sorted = week.filter((day) => days.includes(day));
+  const names = sorted.map((day) => weekdayName((week.indexOf(day) + 1) % 7, locale));
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const inARow = week.join().includes(sorted.join());
+  if (inARow && names.length > 2) return fill(labels.days.range, { first, last });
+  return [names.slice(0, -1).join(', '), last].filter(Boolean).join(labels.days.and);
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The printed hours of a region, for `fill`. */
+export const printed = (region: { opens: string; closes: string }, locale: Locale) => ({
+  opens: clockText(region.opens, locale),
+  closes: clockText(region.closes, locale),
+});
+
+/** What a date input holds, in words: `vendredi 20 novembre 2026`. */
+export const localDate = (date: string, locale: Locale) => dateAt(Date.parse(`${date}T00:00Z`), 'UTC', locale, true);
+
+/** What a time input holds, as the reader writes it. */
+export const localTime = (time: string, locale: Locale) => clockText(time, locale);
