@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, email, id, label, link, sourceId, unsaid, url } from './text.ts';
+import { bilingual, email, id, label, link, sourceId, unsaid } from './text.ts';
 
 const product = z.strictObject({
   id,
@@ -44,7 +44,6 @@ const page = z.strictObject({
 export const providerSchema = z.strictObject({
   name: bilingual,
   vendor: label,
-  home: url.optional(),
   products: z.array(product).min(1),
   whoMayContact: z.array(z.strictObject({ text: bilingual, source: sourceId })),
   channels: z.array(channel),
