@@ -12,7 +12,12 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default of Astro 7, eats the space between two inline tags.
   compressHTML: true,
-  integrations: [preact(), mdx(), sitemap(), { name: 'headers', hooks: { 'astro:build:done': writeHeadersFile } }],
+  integrations: [
+    preact(),
+    mdx(),
+    sitemap({ filter: (page) => new URL(page).pathname !== '/' }),
+    { name: 'headers', hooks: { 'astro:build:done': writeHeadersFile } },
+  ],
   security: {
     csp: {
       directives: [

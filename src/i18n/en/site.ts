@@ -3,6 +3,8 @@ export default {
   skip: 'Skip to content',
   otherLanguage: 'Français',
   menu: 'Menu',
+  enter: 'Continue in English',
+  notFound: { title: 'Page not found', text: 'There is nothing at this address.', home: 'To the home page' },
   navLabel: 'Main navigation',
   nav: {
     compare: 'Compare',
@@ -31,14 +33,8 @@ export default {
   targets: {
     '24x7': ['{amount}, day and night', '{amount}, day and night'],
     '24x5': ['{amount}, 24 h on 5 days', '{amount}, 24 h on 5 days'],
-    'business-hours': ['{amount}, business hours', '{amount}, business hours'],
-    'business-days': ['{number} business day', '{number} business days'],
-  },
-  clocks: {
-    '24x7': 'day and night',
-    '24x5': '24 h, 5 days',
-    'business-hours': 'business hours',
-    'business-days': 'business days',
+    'business-hours': ['{amount}, service hours', '{amount}, service hours'],
+    'business-days': ['{number} working day', '{number} working days'],
   },
   languages: { en: 'English', fr: 'French', ja: 'Japanese' },
   openToClose: '{opens} to {closes}',

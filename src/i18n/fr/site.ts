@@ -5,6 +5,8 @@ export default {
   skip: 'Aller au contenu',
   otherLanguage: 'English',
   menu: 'Menu',
+  enter: 'Continuer en français',
+  notFound: { title: 'Page introuvable', text: 'Il n’y a rien à cette adresse.', home: 'Vers l’accueil' },
   navLabel: 'Navigation principale',
   nav: {
     compare: 'Comparer',
@@ -33,12 +35,6 @@ export default {
     '24x5': ['{amount}, 24 h sur 5 jours', '{amount}, 24 h sur 5 jours'],
     'business-hours': ['{amount} ouvrable', '{amount} ouvrables'],
     'business-days': ['{number} jour ouvrable', '{number} jours ouvrables'],
-  },
-  clocks: {
-    '24x7': 'jour et nuit',
-    '24x5': '24 h, 5 jours',
-    'business-hours': 'heures ouvrables',
-    'business-days': 'jours ouvrables',
   },
   languages: { en: 'anglais', fr: 'français', ja: 'japonais' },
   openToClose: '{opens} à {closes}',
