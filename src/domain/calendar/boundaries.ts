@@ -46,7 +46,7 @@ export function intervalsOf(spec: ParsedSpec, day: number): readonly ClockInterv
 function addInterval(days: ServiceDays, zone: ZoneOffsets, day: number, { opens, closes }: ClockInterval) {
   const start = instantOf(zone, day * DAY_MS + opens);
   const end = instantOf(zone, day * DAY_MS + closes);
-  if (end <= start) return; // an interval inside a clock change's gap counts nothing
+  if (end <= start) return; // its opening was moved out of a clock change's gap, past its closing
   days.start.push(start);
   days.end.push(end);
 }
