@@ -30,6 +30,12 @@ export function readClock(timeZone: string, first: number, length: number): Wall
   return { first, length, shows, firstShowing };
 }
 
+/** Local time minus UTC at a real minute. */
+export function offsetMinutes(timeZone: string, minute: number): number {
+  const offsets = dayOffsets(timeZone, Math.floor(minute / DAY));
+  return typeof offsets === 'number' ? offsets : offsets[minute - Math.floor(minute / DAY) * DAY]!;
+}
+
 /** The days of UTC, from one year to another, on which a zone's offset changes. */
 export function changeDays(timeZone: string, fromYear: number, untilYear: number): number[] {
   const from = Date.UTC(fromYear, 0) / MINUTE / DAY;

@@ -86,15 +86,23 @@ const check = counted('Engine against the oracle');
 
 test.for(questions)('%s agrees with the minute-by-minute oracle', ([, question]) => {
   check(12_500, anyCase, (sample) => {
-    question(ask(sample));
+    question(ask(sample, WINDOW_DAYS));
   });
 });
 
-function ask({ spec, firstDay, moments, picks }: Case): Asked {
-  const by = oracle(spec, firstDay, WINDOW_DAYS);
-  const [from, until] = [by.midnight(firstDay), by.midnight(firstDay + WINDOW_DAYS)];
+const long = questions.filter(([name]) => ['add', 'subtract', 'between', 'spans'].includes(name));
+
+test.for(long)('%s agrees with it over 300 days', ([, question]) => {
+  check(500, anyCase, (sample) => {
+    question(ask(sample, 300));
+  });
+});
+
+function ask({ spec, firstDay, moments, picks }: Case, days: number): Asked {
+  const by = oracle(spec, firstDay, days);
+  const [from, until] = [by.midnight(firstDay), by.midnight(firstDay + days)];
   const at = moments.map((moment) => place(moment, by, from, until));
-  const horizon = { from: asDate(firstDay), until: asDate(firstDay + WINDOW_DAYS) };
+  const horizon = { from: asDate(firstDay), until: asDate(firstDay + days) };
   return { calendar: compileInZone(spec, zoneOf(spec.timeZone), horizon), by, from, until, at, picks };
 }
 
