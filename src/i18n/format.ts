@@ -84,8 +84,17 @@ const monthName = (month: number, locale: Locale) => word({ month: 'long' }, Dat
 
 const dayNumber = (day: number, locale: Locale) => (locale === 'fr' && day === 1 ? '1er' : String(day));
 
+const words = new Map<string, string>();
+
+/** A name, looked up once: to make a formatter costs more than all the rest of an answer. */
 function word(field: Intl.DateTimeFormatOptions, at: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...field, timeZone: 'UTC' }).format(at);
+  const key = `${locale} ${JSON.stringify(field)} ${at}`;
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...field, timeZone: 'UTC' });
+  const name = format.format(at);
+  words.set(key, name);
+  return name;
 }
 
 /** The instant of the local midnight that begins the day on which `at` falls. */
