@@ -3,7 +3,6 @@ export default {
   form: 'Your case',
   tier: 'Tier',
   priority: 'Priority',
-  priorityHint: '{id}: {description}',
   whichPriority: 'Which one is mine?',
   filedOn: 'Filed on',
   filedAt: 'at',
@@ -165,12 +164,18 @@ export default {
       title: 'Working day.',
       text: 'No source defines it. Here: the same time of day, as many support days later; a case filed outside hours starts at the next opening.',
     },
-    exception: { title: '{region}.' },
+    exception: {
+      title: '{region}.',
+      text: '{rule} We take this to come before the 24 hours on five days of {tier}.',
+    },
     always: {
       title: 'Day and night.',
       text: 'Neither the zone, nor the weekend, nor a public holiday changes this moment.',
     },
-    byEmail: { title: 'Sent by e-mail?' },
+    byEmail: {
+      title: 'Sent by e-mail?',
+      fromUnsaid: 'The source does not say from when the {hours} of silence are counted.',
+    },
   },
 
   asText: {

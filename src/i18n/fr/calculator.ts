@@ -4,7 +4,6 @@ export default {
   form: 'Votre cas',
   tier: 'Niveau',
   priority: 'Priorité',
-  priorityHint: '{id} : {description}',
   whichPriority: 'Laquelle choisir ?',
   filedOn: 'Déposé le',
   filedAt: 'à',
@@ -53,7 +52,7 @@ export default {
     text: '{city} : les horloges reculent le {date}, et {time} y revient une seconde fois. Laquelle est-ce ?',
     first: 'La première fois, avant le changement ({offset})',
     second: 'La seconde fois, après le changement ({offset})',
-    ask: 'Précisez laquelle sous l’heure de dépôt.',
+    ask: 'Choisissez sous l’heure de dépôt.',
   },
   never: {
     title: '{time} n’existe pas',
@@ -178,12 +177,18 @@ export default {
       title: 'Jour ouvrable.',
       text: 'Aucune source ne le définit. Ici : la même heure, autant de jours d’assistance plus tard ; un cas déposé hors des heures part de l’ouverture suivante.',
     },
-    exception: { title: '{region}.' },
+    exception: {
+      title: '{region}.',
+      text: '{rule} Cette règle passe ici avant les 24 h sur cinq jours de {tier}.',
+    },
     always: {
       title: 'Jour et nuit.',
       text: 'Ni le fuseau, ni le week-end, ni un jour férié ne changent ce moment.',
     },
-    byEmail: { title: 'Envoyé par courriel ?' },
+    byEmail: {
+      title: 'Envoyé par courriel ?',
+      fromUnsaid: 'La source ne dit pas à partir de quand se comptent les {hours} de silence.',
+    },
   },
 
   asText: {

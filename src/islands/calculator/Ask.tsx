@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import type { CalculatorFacts } from './facts.ts';
 import { FiledFields } from './FiledFields.tsx';
 import { inRegion, type Form } from './form.ts';
@@ -24,11 +23,17 @@ export function Ask(props: AskProps) {
   const region = (id: string) => change(inRegion(facts, id, form.zone));
   return (
     <form class="ask" aria-label={labels.form} onSubmit={(event) => event.preventDefault()}>
-      <SelectField label={labels.tier} choices={facts.tiers} value={form.tier} onPick={(tier) => change({ tier })} />
-      <SelectField label={labels.region} choices={facts.regions} value={form.region} onPick={region} />
+      <SelectField
+        full
+        label={labels.tier}
+        choices={facts.tiers}
+        value={form.tier}
+        onPick={(tier) => change({ tier })}
+      />
       <PriorityField {...props} />
       <FiledFields {...props} />
       <ZoneField {...props} />
+      <SelectField full label={labels.region} choices={facts.regions} value={form.region} onPick={region} />
       <HoursField {...props} />
     </form>
   );
@@ -54,7 +59,7 @@ function PriorityField({ form, facts, words: { labels }, change }: AskProps) {
         ))}
       </div>
       <p class="hint">
-        {chosen && fill(labels.priorityHint, chosen)} <a href={facts.prepareHref}>{labels.whichPriority}</a>
+        {chosen?.description} <a href={facts.prepareHref}>{labels.whichPriority}</a>
       </p>
     </fieldset>
   );

@@ -51,14 +51,23 @@ export function FiledFields(props: AskProps) {
 /** A local time that comes twice, or never: which one is meant? */
 function AskBack({ filed, form, words, change }: AskProps & { filed: Filed }) {
   const { labels, locale } = words;
-  const name = useId();
-  const values = { time: localTime(form.time, locale), date: form.date && localDate(form.date, locale) };
-  if (filed.kind === 'never') {
-    return (
-      <div class="full ask-back" role="group" aria-labelledby={name}>
-        <p class="hint" id={name}>
-          {fill(labels.never.title, values)}
-        </p>
+  const id = useId();
+  const twice = 'twice' in filed ? filed.twice : undefined;
+  if (filed.kind !== 'never' && !twice) return null;
+  const values = { time: localTime(form.time, locale) };
+  return (
+    <div class="full ask-back" role={twice ? 'radiogroup' : 'group'} aria-labelledby={id}>
+      <p id={id}>{fill((twice ? labels.twice : labels.never).title, values)}</p>
+      {twice?.map((at, i) => {
+        const which = i === 0 ? '1' : '2';
+        return (
+          <label class="check" key={which}>
+            <input type="radio" name={id} checked={form.which === which} onChange={() => change({ which })} />
+            {fill(i === 0 ? labels.twice.first : labels.twice.second, { offset: offsetText(at, form.zone) })}
+          </label>
+        );
+      })}
+      {filed.kind === 'never' && (
         <div class="row">
           {filed.meant.map((moment) => (
             <button class="btn" type="button" key={moment.time} onClick={() => change({ ...moment, which: '' })}>
@@ -66,20 +75,7 @@ function AskBack({ filed, form, words, change }: AskProps & { filed: Filed }) {
             </button>
           ))}
         </div>
-      </div>
-    );
-  }
-  const twice = 'twice' in filed ? filed.twice : undefined;
-  if (!twice) return null;
-  return (
-    <fieldset class="field full ask-back">
-      <legend>{fill(labels.twice.title, values)}</legend>
-      {(['1', '2'] as const).map((which, i) => (
-        <label class="check" key={which}>
-          <input type="radio" name={name} checked={form.which === which} onChange={() => change({ which })} />
-          {fill(i === 0 ? labels.twice.first : labels.twice.second, { offset: offsetText(twice[i] ?? 0, form.zone) })}
-        </label>
-      ))}
-    </fieldset>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { instantOf, offsetAt, possibleInstants, zoneOffsets, type ZoneOffsets } from '../../domain/calendar/index.ts';
+import { instantOf, offsetAt, possibleInstants, type ZoneOffsets } from '../../domain/calendar/index.ts';
 import { momentIn, type Form } from './form.ts';
 import { realMinute } from './query.ts';
+import { offsetsAround } from './years.ts';
 
 /** When the case was filed, or what has to be asked first. */
 export type Filed =
@@ -31,9 +32,6 @@ export function filedIn({ date, time, zone, which }: Form): Filed {
   const twice: Twice = [first, second];
   return which ? { kind: 'at', filedAt: which === '1' ? first : second, twice } : { kind: 'twice', twice };
 }
-
-/** A year more on each side than the horizon of the answer needs. */
-const offsetsAround = (zone: string, year: number) => zoneOffsets(zone, Date.UTC(year - 2, 0), Date.UTC(year + 4, 0));
 
 /** What a skipped time may mean: a clock that was put forward too soon, or one that was not yet put forward. */
 function meantBy(offsets: ZoneOffsets, local: number, zone: string): Pick<Form, 'date' | 'time'>[] {

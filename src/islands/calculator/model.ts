@@ -1,4 +1,4 @@
-import { compileCalendar, type Calendar } from '../../domain/calendar/index.ts';
+import { compileInZone, type Calendar, type ZoneOffsets } from '../../domain/calendar/index.ts';
 import { targetFor } from '../../domain/entitlement/index.ts';
 import {
   appliedClock,
@@ -15,6 +15,7 @@ import {
 import type { CalculatorFacts, RegionFact } from './facts.ts';
 import { filedIn, type Filed } from './filed.ts';
 import type { Form } from './form.ts';
+import { offsetsAround, yearsAround } from './years.ts';
 
 /** A question that has no due moment yet, or never will. `closed` is a region without hours. */
 export type Problem = Exclude<Filed, { kind: 'at' }> | { kind: 'unsaid' } | { kind: 'closed' };
@@ -29,6 +30,8 @@ export type DueAnswer = {
   region: RegionFact;
   /** In which zone and on which days the clock runs: for a clock that never stops, the reader's own zone. */
   reading: Reading;
+  /** The offsets of that zone around the filing. */
+  offsets: ZoneOffsets;
   /** The account, row by row; the last total is the allowance. */
   entries: Entry[];
   /** The same time as service hours, for the drawing. */
@@ -59,6 +62,7 @@ export function answer(form: Form, facts: CalculatorFacts): Answer {
     applied,
     region,
     reading,
+    offsets: calendar.zone,
     entries: ledger(calendar, filedAt, due, target),
     drawn: stretches(calendar, filedAt, due.dueAt),
   };
@@ -66,13 +70,12 @@ export function answer(form: Form, facts: CalculatorFacts): Answer {
 
 const compiled = new Map<string, Calendar>();
 
-/** A few years are enough for a target of days, and compile in a fraction of the time of the default horizon. */
 function calendarOf({ clock }: AppliedClock, region: RegionFact, reading: Reading, year: number): Calendar {
   const key = [clock, region.id, reading.timeZone, year].join(' ');
   const known = compiled.get(key);
   if (known) return known;
-  const horizon = { from: `${year - 1}-01-01`, until: `${year + 3}-01-01` };
-  const calendar = compileCalendar(clockCalendar(clock, region, reading), horizon);
+  const offsets = offsetsAround(reading.timeZone, year);
+  const calendar = compileInZone(clockCalendar(clock, region, reading), offsets, yearsAround(year));
   compiled.set(key, calendar);
   return calendar;
 }

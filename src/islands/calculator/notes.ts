@@ -20,12 +20,13 @@ export function notesOf(answer: DueAnswer, facts: CalculatorFacts, words: Words)
   ];
 }
 
-function exceptionNote({ applied, region }: DueAnswer, facts: CalculatorFacts, { labels }: Words): Note[] {
+function exceptionNote({ applied, region, target }: DueAnswer, facts: CalculatorFacts, { labels }: Words): Note[] {
   const exception = facts.exceptions.find(({ id }) => id === applied.exception);
   if (!exception) return [];
-  return [
-    { id: 'exception', title: fill(labels.notes.exception.title, { region: region.name }), text: exception.text },
-  ];
+  const { title, text } = labels.notes.exception;
+  const tier = facts.tiers.find(({ id }) => id === target.tier)?.name ?? target.tier;
+  const said = fill(text, { rule: exception.text, tier });
+  return [{ id: 'exception', title: fill(title, { region: region.name }), tag: 'read', text: said }];
 }
 
 function zoneNote({ region, reading, applied }: DueAnswer, { labels, locale }: Words): Note[] {

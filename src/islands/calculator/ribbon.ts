@@ -1,5 +1,4 @@
-import { nextMidnight, type StretchKind } from '../../domain/sla/index.ts';
-import { zoneOffsets } from '../../domain/calendar/index.ts';
+import { nextMidnight, type Stretch, type StretchKind } from '../../domain/sla/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { duration, shortDayAt } from '../../i18n/format.ts';
 import type { DueAnswer } from './model.ts';
@@ -21,19 +20,21 @@ export type Label = { x: number; text: string; strong: boolean; anchor: 'start' 
 /** Room for the marks of filing and due moment at both ends. */
 const margin = { start: 0.05, end: 0.035 };
 
-/** The width in percent of a character on the narrowest screen, where the drawing is 288 px wide. */
-const CHARACTER = 2.7;
+/** The width of a character in percent of a drawing 340 px wide, as on a phone; bold ones are larger. */
+const CHARACTER = { plain: 2.05, strong: 2.4 };
+
+/** Between a midnight and the name of its day. */
+const GAP = 1.7;
 
 export function ribbonOf(answer: DueAnswer, words: Words): Ribbon {
   const { filedAt, dueAt, drawn } = answer;
   const scale = (1 - margin.start - margin.end) / Math.max(dueAt - filedAt, 1);
   const fromAt = filedAt - margin.start / scale;
   const x = (at: number) => round((at - fromAt) * scale * 100);
-  const pieces = drawn.map(({ kind, startAt, endAt }) => ({
-    kind,
-    x: x(startAt),
-    width: round(x(endAt) - x(startAt)),
-  }));
+  const pieces = drawn.map((stretch) => {
+    const [from, to] = [x(stretch.startAt), x(stretch.endAt)];
+    return { kind: kindOf(stretch, answer), x: from, width: round(to - from) };
+  });
   return {
     filedX: x(filedAt),
     dueX: x(dueAt),
@@ -43,15 +44,28 @@ export function ribbonOf(answer: DueAnswer, words: Words): Ribbon {
   };
 }
 
-function daysOf({ reading }: DueAnswer, fromAt: number, toAt: number, x: (at: number) => number, words: Words) {
-  const zone = zoneOffsets(reading.timeZone, fromAt, toAt);
+/** Service hours of the day from which business days are counted are drawn as what they are: not counted. */
+function kindOf({ kind, startAt }: Stretch, { entries }: DueAnswer): StretchKind {
+  const entry = entries.find((one) => one.startAt <= startAt && startAt < one.endAt);
+  return entry?.kind === 'start-day' ? 'night' : kind;
+}
+
+function daysOf(
+  { reading, offsets }: DueAnswer,
+  fromAt: number,
+  toAt: number,
+  x: (at: number) => number,
+  words: Words,
+) {
   const days: Ribbon['days'] = [];
-  let free = -Infinity;
-  for (let at = fromAt; at < toAt; at = nextMidnight(zone, at)) {
+  let free = 0;
+  for (let at = fromAt; at < toAt; at = nextMidnight(offsets, at)) {
     const text = shortDayAt(at, reading.timeZone, words.locale);
-    const next = Math.min(100, x(nextMidnight(zone, at)));
-    const fits = x(at) >= free && next - x(at) > text.length * CHARACTER;
-    if (fits) free = x(at) + text.length * CHARACTER;
+    const end = x(at) + text.length * CHARACTER.plain + GAP;
+    // The day of filing is often cut short: its label gives way to that of the next day.
+    const room = days.length === 0 ? Math.min(100, x(nextMidnight(offsets, at))) : 100;
+    const fits = x(at) >= free && end <= room;
+    if (fits) free = end;
     days.push({ x: x(at), label: fits ? text : '' });
   }
   return days;
@@ -64,7 +78,7 @@ function countedLabels(answer: DueAnswer, pieces: Ribbon['pieces'], words: Words
   for (const [i, piece] of pieces.entries()) {
     const text = piece.kind === 'counted' ? countedText(answer, i, words) : '';
     if (!text) continue;
-    const width = text.length * CHARACTER;
+    const width = text.length * CHARACTER.strong;
     const anchor = i === 0 ? 'start' : i === pieces.length - 1 ? 'end' : 'middle';
     const x = anchor === 'start' ? piece.x : anchor === 'end' ? piece.x + piece.width : piece.x + piece.width / 2;
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -93,7 +107,7 @@ function skippedLabel({ drawn }: DueAnswer, pieces: Ribbon['pieces'], { labels, 
   const ms = (drawn[last]?.endAt ?? 0) - (drawn[first]?.startAt ?? 0);
   const text = fill(agree(numberOf(ms), labels.ribbon.skipped, locale), { amount: duration(ms, locale) });
   const [from, to] = [pieces[first]?.x ?? 0, (pieces[last]?.x ?? 0) + (pieces[last]?.width ?? 0)];
-  if (to - from < text.length * CHARACTER) return [];
+  if (to - from < text.length * CHARACTER.plain) return [];
   return [{ x: round((from + to) / 2), text, strong: false, anchor: 'middle' }];
 }
 

@@ -72,13 +72,14 @@ function rangeText(startAt: number, endAt: number, timeZone: string, words: Word
     const joint = endAt - startAt < 60 * 3_600_000 ? labels.ledger.onDays.and : labels.ledger.onDays.range;
     return fill(joint, { first, last: dayText(last, timeZone, words) });
   }
-  const from = `${weekdayAt(startAt, timeZone, words)} ${midnightOr(startAt, timeZone, words)}`;
+  const from = `${weekdayAt(startAt, timeZone, words)} ${timeAt(startAt, timeZone, words.locale)}`;
   const oneDay = sameDay(startAt, last, timeZone);
   const to = midnightOr(endAt, timeZone, words);
   const weekday = weekdayAt(isMidnight(endAt, timeZone) ? last : endAt, timeZone, words);
   return fill(labels.ledger.from, { from, to: oneDay ? to : `${weekday} ${to}` });
 }
 
+/** The end of a day is midnight; its start is 0 h 00, so that nobody takes one for the other. */
 const midnightOr = (at: number, timeZone: string, { labels, locale }: Words) =>
   isMidnight(at, timeZone) ? labels.ledger.midnight : timeAt(at, timeZone, locale);
 

@@ -20,9 +20,9 @@ export function agree(n: number, forms: { one: string; other: string }, locale: 
 /** With which number the length of a duration agrees: its hours, or its minutes below one hour. */
 export const numberOf = (ms: number) => (ms >= HOUR_MS ? ms / HOUR_MS : ms / 60_000);
 
-/** Hours up to four days, then whole days: nobody counts 2,190 hours. */
+/** Hours up to ten days, then whole days: nobody counts 2,190 hours. */
 export function longDuration(ms: number, { labels, locale }: Words): string {
-  if (ms < 96 * HOUR_MS) return duration(ms, locale);
+  if (ms < 240 * HOUR_MS) return duration(ms, locale);
   const n = Math.floor(ms / (24 * HOUR_MS));
   return fill(agree(n, labels.dayCount, locale), { n });
 }
