@@ -9,7 +9,7 @@ export default {
   open: { bold: 'Open', always: 'around the clock, every day', today: 'until {time}', later: 'until {day} {time}' },
   openAtLeast: { today: 'until {time} at least', later: 'until {day} {time} at least' },
   maybe: {
-    bold: 'Depends on the time zone,',
+    bold: 'Depends on the zone,',
     closed: { today: 'closed everywhere from {time}', later: 'closed everywhere from {day} {time}' },
     open: { today: 'open everywhere from {time}', later: 'open everywhere from {day} {time}' },
   },
