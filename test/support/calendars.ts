@@ -40,6 +40,12 @@ export const calendars = {
     weekly: on(workdays, ['09:00', '13:00'], ['11:00', '17:00'], ['17:00', '19:00']),
   },
 
+  /** Written in no order, one inside another. */
+  parisNested: {
+    timeZone: 'Europe/Paris',
+    weekly: on(workdays, ['14:00', '18:00'], ['09:00', '15:00'], ['10:00', '11:00']),
+  },
+
   parisNight: { timeZone: 'Europe/Paris', weekly: on(workdays, ['22:00', '06:00']) },
 
   /** The nights in which clocks change. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileCalendar, type CalendarSpec } from '../../../src/domain/calendar/index.ts';
-import { compiled } from '../../support/calendars.ts';
+import { compiled, on } from '../../support/calendars.ts';
 import { at, say } from '../../support/moments.ts';
 
 /** A long Monday before a Tuesday with lunch and early closing. */
@@ -15,7 +15,13 @@ const uneven: CalendarSpec = {
   },
 };
 
-const all = { ...compiled, uneven: compileCalendar(uneven) };
+/** An hour every night, which on 29 March 2026 is skipped. */
+const skipped: CalendarSpec = {
+  timeZone: 'Europe/Paris',
+  weekly: on(['fri', 'sat', 'sun', 'mon'], ['02:00', '03:00']),
+};
+
+const all = { ...compiled, uneven: compileCalendar(uneven), skipped: compileCalendar(skipped) };
 
 type Row = [calendar: keyof typeof all, what: string, filed: string, days: number, due: string];
 
@@ -53,12 +59,20 @@ const rows: Row[] = [
   ['parisRoundTheClock', 'day and night', 'Fri 2026-04-24 23:00', 2, 'Sun 2026-04-26 23:00'],
   ['parisRoundTheClock', 'to a time that is skipped', 'Sat 2026-03-28 02:30', 1, 'Sun 2026-03-29 03:30'],
   ['parisRoundTheClock', 'to a time that occurs twice', 'Sat 2026-10-24 02:30', 1, 'Sun 2026-10-25 02:30 +02:00'],
+  ['skipped', 'over a night without its hour', 'Sat 2026-03-28 02:30', 1, 'Mon 2026-03-30 02:30'],
+  ['skipped', 'over a night with its hour', 'Sat 2026-04-04 02:30', 1, 'Sun 2026-04-05 02:30'],
   ['losAngeles', 'over a weekend', 'Fri 2026-04-24 17:29', 1, 'Mon 2026-04-27 17:29'],
 ];
 
 test.for(rows)('%s: %s: %s and %i days', ([name, , filed, days, due]) => {
   const { addDays, timeZone } = all[name];
   expect(say(addDays(at(filed, timeZone), days), timeZone)).toBe(due);
+});
+
+test('a day whose only hour is skipped is no service day', () => {
+  const { isServiceDay, timeZone } = all.skipped;
+  expect(isServiceDay(at('Sun 2026-03-29 12:00', timeZone))).toBe(false);
+  expect(isServiceDay(at('Sun 2026-04-05 12:00', timeZone))).toBe(true);
 });
 
 test.for([-1, 1.5, NaN, Infinity])('%d is no number of days', (days) => {
