@@ -45,8 +45,8 @@ export default {
     p1Better: 'For better, it takes {tiers}.',
     better: '{tier} ({amount})',
     or: ' or ',
-    onlyHere: 'Only {tier} has it: {others} do not.',
-    and: ' and ',
+    onlyHere: 'Only {tier} includes it, not {others}.',
+    and: ', ',
   },
   newer: {
     title: 'The newer plans',

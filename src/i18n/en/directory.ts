@@ -3,7 +3,7 @@ export default {
   heading: 'Whom to call',
   description:
     'Every number of Adobe support that we know, by country: how to dial it, which key to press, who pays, and what is not stated.',
-  lead: '{lines} lines in {countries} countries. No source states the hours of any of them.',
+  lead: '{lines} lines in {countries} countries and territories. No source states the hours of any of them.',
   p1: { title: 'Production is down', aside: 'What to do first' },
   support: { title: 'Customer care' },
   'p1-notification': { title: 'Commerce: P1 alert line' },
@@ -12,11 +12,11 @@ export default {
   tollUnsaid: 'whether the call is free:',
   hours: 'hours:',
   languages: 'languages:',
-  noLink: 'No safe international form:',
+  unsaid: { toll: 'not stated', hours: 'not stated', languages: 'not stated', address: 'not stated' },
   elsewhere: { title: 'Another country', aside: 'Adobe keeps its own list of regional numbers' },
   other: { title: 'Other ways', aside: 'By e-mail and online' },
   past: { title: 'No longer current', tag: 'history' },
-  address: 'address',
+  address: 'address:',
   kinds: {
     portal: 'Portal',
     page: 'Page',

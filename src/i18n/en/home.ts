@@ -35,7 +35,8 @@ export default {
     },
     directory: {
       ask: 'Whom do I call?',
-      answer: '{lines} lines in {countries} countries: the key to press, who pays for the call, and what nobody says.',
+      answer:
+        '{lines} lines in {countries} countries and territories: the key to press, who pays for the call, and what nobody says.',
       go: 'Find a number',
     },
     prepare: {

@@ -47,8 +47,8 @@ export default {
     p1Better: 'Pour mieux, il faut {tiers}.',
     better: '{tier} ({amount})',
     or: ' ou ',
-    onlyHere: 'Seul {tier} l’a : ni {others}.',
-    and: ' ni ',
+    onlyHere: '{tier} seul le comprend : ni {others}.',
+    and: ', ni ',
   },
   newer: {
     title: 'Les plans plus récents',

@@ -5,7 +5,7 @@ export default {
   heading: 'Qui appeler',
   description:
     'Tous les numéros de l’assistance Adobe que nous connaissons, par pays : comment les composer, quelle touche presser, qui paie, et ce qui n’est pas dit.',
-  lead: '{lines} lignes dans {countries} pays. Aucune source n’en dit les heures.',
+  lead: '{lines} lignes dans {countries} pays et territoires. Aucune source n’en dit les heures.',
   p1: { title: 'La production est arrêtée', aside: 'Ce qu’il faut faire d’abord' },
   support: { title: 'Service clientèle' },
   'p1-notification': { title: 'Commerce : ligne d’alerte P1' },
@@ -14,11 +14,11 @@ export default {
   tollUnsaid: 'gratuité :',
   hours: 'heures :',
   languages: 'langues :',
-  noLink: 'Pas de forme internationale sûre :',
+  unsaid: { toll: 'non dite', hours: 'non dites', languages: 'non dites', address: 'non dite' },
   elsewhere: { title: 'Un autre pays', aside: 'Adobe tient sa propre liste de numéros régionaux' },
   other: { title: 'Les autres voies', aside: 'Par courriel et en ligne' },
   past: { title: 'N’a plus cours', tag: 'histoire' },
-  address: 'adresse',
+  address: 'adresse :',
   kinds: {
     portal: 'Portail',
     page: 'Page',

@@ -38,7 +38,7 @@ export default {
     directory: {
       ask: 'Qui appeler ?',
       answer:
-        '{lines} lignes dans {countries} pays : la touche à presser, qui paie l’appel, et ce que personne ne dit.',
+        '{lines} lignes dans {countries} pays et territoires : la touche à presser, qui paie l’appel, et ce que personne ne dit.',
       go: 'Chercher un numéro',
     },
     prepare: {
