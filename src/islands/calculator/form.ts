@@ -18,17 +18,24 @@ export type Form = {
 
 /** A case of the second priority, filed now: bad enough to look up, not so bad that one should be on the phone. */
 export function firstForm(facts: CalculatorFacts, zone: string, nowAt: number): Form {
-  const [region] = facts.regions;
-  if (!region) throw new Error('The calculator has no region.');
-  // The reader's own region, as far as a zone tells: the first in which their zone is one of the readings.
-  const own = facts.regions.find(({ readings }) => readings.timeZones.includes(zone)) ?? region;
   return {
     tier: facts.tiers[0]?.id ?? '',
     priority: (facts.severities[1] ?? facts.severities[0])?.id ?? '',
-    ...inRegion(facts, own.id, zone),
+    ...inRegion(facts, nearestRegion(facts, zone), zone),
     zone,
     ...momentIn(zone, nowAt),
   };
+}
+
+/** As far as a zone tells: the region with that zone among its readings, else with the most of the same continent. */
+function nearestRegion({ regions }: CalculatorFacts, zone: string): string {
+  const continent = `${zone.split('/')[0] ?? ''}/`;
+  const near = regions.map(({ id, readings: { timeZones } }) => ({
+    id,
+    points: timeZones.includes(zone) ? Infinity : timeZones.filter((one) => one.startsWith(continent)).length,
+  }));
+  return near.reduce((best, one) => (one.points > best.points ? one : best), { id: regions[0]?.id ?? '', points: 0 })
+    .id;
 }
 
 /** The region with the zone that is proposed first: the reader's own, if the region's hours may be read there. */

@@ -21,7 +21,7 @@ export type Label = { x: number; text: string; strong: boolean; anchor: 'start' 
 const margin = { start: 0.05, end: 0.035 };
 
 /** The width of a character in percent of a drawing 340 px wide, as on a phone; bold ones are larger. */
-const CHARACTER = { plain: 2.05, strong: 2.4 };
+const CHARACTER = { plain: 1.9, strong: 2.2 };
 
 /** Between a midnight and the name of its day. */
 const GAP = 1.7;

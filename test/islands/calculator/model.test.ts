@@ -66,7 +66,10 @@ test('the same instant, written in another zone, has the same answer', () => {
 
 test('round the clock, neither region nor zone of the hours matters', () => {
   const { dueAt } = due({ priority: 'P1' });
-  expect(due({ priority: 'P1', region: 'japan', hours: 'Asia/Tokyo' }).dueAt).toBe(dueAt);
+  const elsewhere = due({ priority: 'P1', region: 'japan', hours: 'Asia/Tokyo' });
+  expect(elsewhere.dueAt).toBe(dueAt);
+  // Its account is in the reader's own clock.
+  expect(elsewhere.reading.timeZone).toBe(paris);
 });
 
 describe('a local time that the clocks show twice, or never', () => {

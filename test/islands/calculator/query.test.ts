@@ -83,6 +83,8 @@ describe('the first question', () => {
     ['Europe/London', 'emea', 'Europe/London'],
     ['America/New_York', 'americas', 'America/New_York'],
     ['Asia/Tokyo', 'japan', 'Asia/Tokyo'],
+    ['Europe/Rome', 'emea', 'Europe/Paris'],
+    ['America/Lima', 'americas', 'America/Los_Angeles'],
     ['Pacific/Fiji', 'americas', 'America/Los_Angeles'],
   ] as const)('from %s is about %s, hours read in %s', ([zone, region, hours]) => {
     expect(firstForm(facts, zone, nowAt)).toMatchObject({ region, hours, zone });
