@@ -22,7 +22,7 @@ const starts = Array.from({ length: 2000 }, (_, i) => {
 let sink = 0;
 
 console.log(
-  `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown CPU'}, one core; zone data ${process.versions.tz ?? '?'}`,
+  `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown CPU'}, processor time of one process; zone data ${process.versions.tz ?? '?'}`,
 );
 console.log(`Adding 10 service hours, Mon–Fri 09:00–17:00 ${timeZone}, from ${starts.length} instants of 2026\n`);
 
