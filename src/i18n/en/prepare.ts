@@ -61,7 +61,7 @@ export default {
     directory: 'All numbers',
   },
   missing: 'missing',
-  optional: 'if you know it',
+  optional: 'optional',
   example: 'E.g. {example}',
   opens: 'Open {url}',
   warning: {

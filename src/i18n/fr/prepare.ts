@@ -66,7 +66,7 @@ export default {
     directory: 'Tous les numéros',
   },
   missing: 'manque',
-  optional: 'si vous le savez',
+  optional: 'facultatif',
   example: 'Ex. : {example}',
   opens: 'Ouvrir {url}',
   warning: {

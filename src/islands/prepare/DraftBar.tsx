@@ -15,6 +15,7 @@ type Props = {
 /** Whether the draft is kept, and the way to erase it: asked once, and brought back while the page is open. */
 export function DraftBar({ keeping, erased, labels, erase, change }: Props) {
   const [asking, setAsking] = useState(false);
+  const [pressed, setPressed] = useState(false);
   const words = labels.erase;
   // Only bad news is announced: "saved" after every pause would drown what the reader is doing.
   const bad = keeping === 'denied' || keeping === 'unreadable';
@@ -24,56 +25,60 @@ export function DraftBar({ keeping, erased, labels, erase, change }: Props) {
         {labels.keeping[keeping]}
       </p>
       {asking ? (
-        <div class="row" role="group" aria-label={words.question}>
+        <div key="asking" class="row" role="group" aria-label={words.question}>
           <b>{words.question}</b>
-          <Focused
+          <Button
+            focus
             text={words.yes}
-            onClick={() => {
+            press={() => {
               setAsking(false);
               erase();
             }}
           />
-          <button
-            class="btn"
-            type="button"
-            onClick={() => {
+          <Button
+            text={words.no}
+            press={() => {
               setAsking(false);
             }}
-          >
-            {words.no}
-          </button>
+          />
         </div>
       ) : erased ? (
-        <div class="row" role="status">
+        <div key="erased" class="row" role="status">
           <span>{words.done}</span>
-          <Focused
+          <Button
+            focus
             text={words.undo}
-            onClick={() => {
+            press={() => {
               change(erased);
             }}
           />
         </div>
       ) : (
-        <button
-          class="btn"
-          type="button"
-          onClick={() => {
+        <Button
+          key="erase"
+          focus={pressed}
+          text={words.button}
+          press={() => {
+            setPressed(true);
             setAsking(true);
           }}
-        >
-          {words.button}
-        </button>
+        />
       )}
     </div>
   );
 }
 
-/** The button that replaces the one just pressed takes the focus from it; else the keyboard would be lost. */
-function Focused({ text, onClick }: { text: string; onClick: () => void }) {
+/** With `focus` it takes the keyboard of the button whose place it takes; never from a field that is being typed in. */
+type ButtonProps = { text: string; press: () => void; focus?: boolean };
+
+function Button({ text, press, focus = false }: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    const page = button.current?.ownerDocument;
+    if (focus && page?.activeElement === page?.body) button.current?.focus();
+  }, []);
   return (
-    <button class="btn" type="button" ref={button} onClick={onClick}>
+    <button class="btn" type="button" ref={button} onClick={press}>
       {text}
     </button>
   );

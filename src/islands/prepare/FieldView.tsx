@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IntakeField } from '../../domain/facts.ts';
 import { TICKED } from '../../domain/intake/index.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -41,9 +42,9 @@ export function FieldView(props: Props) {
   );
 }
 
-/** Short answers share a row. */
+/** Short answers share a row: those whose example fits half of it. */
 const isShort = ({ kind, example }: IntakeField, locale: Locale) =>
-  kind === 'url' || kind === 'moment' || (kind === 'line' && example[locale].length <= 24);
+  kind !== 'text' && kind !== 'check' && example[locale].length <= 30;
 
 const Missing = ({ text }: { text: string }) => (
   <span class="miss">
@@ -66,12 +67,21 @@ function Control({ field, value, labels, locale, type, id, why }: ControlProps) 
       type(currentTarget.value);
     },
   };
-  if (field.kind === 'text') return <textarea {...shared} rows={rowsOf(value)} />;
+  if (field.kind === 'text') return <GrowingBox {...shared} />;
   return <input {...shared} type="text" inputMode={field.kind === 'url' ? 'url' : undefined} />;
 }
 
-/** A box grows with its lines, up to a screenful. */
-const rowsOf = (value: string) => Math.min(20, Math.max(4, value.split('\n').length + 1));
+const MAX_ROWS = 20;
+
+/** Grows with its text, up to a screenful, and never shrinks under the reader's hands. */
+function GrowingBox(props: { value: string }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = box.current;
+    while (area && area.rows < MAX_ROWS && area.scrollHeight > area.clientHeight) area.rows += 1;
+  }, [props.value]);
+  return <textarea {...props} ref={box} rows={4} />;
+}
 
 const Tick = ({ field, value, missing, labels, locale, type, id, why }: ControlProps) => (
   <label class="check" for={id}>

@@ -3,6 +3,9 @@ import { fill } from '../../i18n/fill.ts';
 import { fieldAnchor } from './FieldView.tsx';
 import type { StepProps } from './Step.tsx';
 
+/** Only the next few gaps say why they matter: a list to act on, not to read. */
+const EXPLAINED = 3;
+
 /** How many of the answers are there, and which to give next. */
 export function Score({ number, view, labels, locale }: StepProps) {
   const { filled, total, gaps } = view.readiness;
@@ -19,7 +22,7 @@ export function Score({ number, view, labels, locale }: StepProps) {
         <p class="small">{labels.score.complete}</p>
       ) : (
         <ol class="todo">
-          {gaps.map((field) => (
+          {gaps.map((field, i) => (
             <li key={field.id}>
               <span>
                 <a
@@ -31,8 +34,12 @@ export function Score({ number, view, labels, locale }: StepProps) {
                 >
                   {field.label[locale]}
                 </a>
-                <br />
-                {field.guidance[locale]}
+                {i < EXPLAINED && (
+                  <>
+                    <br />
+                    {field.guidance[locale]}
+                  </>
+                )}
               </span>
             </li>
           ))}

@@ -56,7 +56,8 @@ export function useDraft(facts: PrepareFacts) {
 
 /** What the address presets is then taken off it: a reload does not undo what the reader chose since. */
 function load(facts: PrepareFacts): State {
-  const preset = choices(Object.fromEntries(new URLSearchParams(currentQuery())), facts);
+  const { priority, ...query } = Object.fromEntries(new URLSearchParams(currentQuery()));
+  const preset = choices({ ...query, severity: priority }, facts);
   replaceQuery('');
   const stored = readStored(KEY);
   const kept = stored.kind === 'text' ? readDraft(stored.text, facts) : null;
