@@ -120,7 +120,7 @@ export default {
   },
   ledger: {
     caption: 'Every stretch, counted or skipped',
-    clock: 'In {city} time, that of the support hours.',
+    clock: 'Drawn and listed in {city} time, that of the support hours.',
     stretch: 'Stretch',
     counted: 'Counted',
     total: 'Total',

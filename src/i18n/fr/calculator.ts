@@ -129,7 +129,7 @@ export default {
   },
   ledger: {
     caption: 'Chaque période, comptée ou sautée',
-    clock: 'À l’heure locale des heures d’assistance ({city}).',
+    clock: 'Dessin et liste à l’heure locale de l’assistance ({city}).',
     stretch: 'Période',
     counted: 'Compté',
     total: 'Total',

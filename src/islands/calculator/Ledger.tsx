@@ -1,5 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
-import { zoneCity } from '../../i18n/zones.ts';
 import type { DueAnswer } from './model.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { Swatch } from './Swatch.tsx';
@@ -8,13 +6,9 @@ import type { Words } from './words.ts';
 /** Every stretch, counted or skipped, with a running total; its swatches are the key of the drawing. */
 export function Ledger({ answer, zone, words }: { answer: DueAnswer; zone: string; words: Words }) {
   const { ledger } = words.labels;
-  const { timeZone } = answer.reading;
   return (
     <table class="ledger">
-      <caption class={timeZone === zone ? 'sr' : ''}>
-        {ledger.caption}
-        {timeZone !== zone && `. ${fill(ledger.clock, { city: zoneCity(timeZone, words.locale) })}`}
-      </caption>
+      <caption class="sr">{ledger.caption}</caption>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>

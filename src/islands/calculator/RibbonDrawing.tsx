@@ -8,8 +8,9 @@ import type { Words } from './words.ts';
 const percent = (value: number) => `${value}%`;
 
 /** The answer on a line. It says nothing that the ledger below does not, so a screen reader skips it. */
-export function RibbonDrawing({ answer, zone, words }: { answer: DueAnswer; zone: string; words: Words }) {
+export function RibbonDrawing({ answer, words }: { answer: DueAnswer; words: Words }) {
   const { locale } = words;
+  const { timeZone } = answer.reading;
   const { ribbon } = words.labels;
   const { filedX, dueX, pieces, days, labels } = ribbonOf(answer, words);
   return (
@@ -41,10 +42,10 @@ export function RibbonDrawing({ answer, zone, words }: { answer: DueAnswer; zone
         </text>
       ))}
       <text x={percent(filedX)} dx="13" y="84">
-        {fill(ribbon.filed, { time: timeAt(answer.filedAt, zone, locale) })}
+        {fill(ribbon.filed, { time: timeAt(answer.filedAt, timeZone, locale) })}
       </text>
       <text x={percent(dueX)} dx="-15" y="84" text-anchor="end">
-        {fill(ribbon.due, { time: timeAt(answer.dueAt, zone, locale) })}
+        {fill(ribbon.due, { time: timeAt(answer.dueAt, timeZone, locale) })}
       </text>
     </svg>
   );

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { duration } from '../../i18n/format.ts';
+import { zoneCity } from '../../i18n/zones.ts';
 import type { CalculatorFacts } from './facts.ts';
 import type { Form } from './form.ts';
 import { Ledger } from './Ledger.tsx';
@@ -12,13 +13,17 @@ type Props = { answer: DueAnswer; form: Form; facts: CalculatorFacts; words: Wor
 
 /** Why the answer is what it is: in a sentence, as a drawing, as an account, and with what it rests on. */
 export function Why({ answer, form, facts, words }: Props) {
+  const { timeZone } = answer.reading;
   return (
     <section class="sec" aria-labelledby="why">
       <div class="bar">
         <h2 id="why">{whyTitle(answer, words)}</h2>
         <p>{aimText(answer, facts, words)}</p>
       </div>
-      <RibbonDrawing answer={answer} zone={form.zone} words={words} />
+      {timeZone !== form.zone && (
+        <p class="hint own-clock">{fill(words.labels.ledger.clock, { city: zoneCity(timeZone, words.locale) })}</p>
+      )}
+      <RibbonDrawing answer={answer} words={words} />
       <div class="cols account">
         <Ledger answer={answer} zone={form.zone} words={words} />
         <Notes answer={answer} facts={facts} words={words} />
