@@ -9,8 +9,11 @@ export type Horizon = { from: string; until: string };
 /** Wide enough for any case on file. */
 export const defaultHorizon: Horizon = { from: '2000-01-01', until: '2080-01-01' };
 
-/** A search that finds no service hour within this time ends in an error (product rule 7). */
-export const SEARCH_LIMIT_MS = 365 * DAY_MS;
+/**
+ * A search that finds no service hour within this time ends in an error (product rule 7). A little less than a year, so
+ * that a year of holidays is refused at whatever hour of its first days one asks.
+ */
+export const SEARCH_LIMIT_MS = 360 * DAY_MS;
 
 /** How far a calendar knows, as local days and as instants. */
 export type Limits = {
