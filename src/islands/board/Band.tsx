@@ -21,23 +21,32 @@ export function Band({ state, now, timeZone, labels, locale }: Props) {
         <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />
       ))}
       {state.kind === 'always' && <rect class="b-open" y="6" width="100%" height="24" />}
-      {state.kind === 'always' && <Words x={0} text={labels.dayAndNight} />}
-      {state.kind === 'state' && state.bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, timeZone, locale }} />)}
+      {state.kind === 'always' && <Words x={beside(0, now)} text={labels.dayAndNight} />}
+      {state.kind === 'state' &&
+        state.bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, now, timeZone, locale }} />)}
       {now !== undefined && <NowLine x={now} />}
     </svg>
   );
 }
 
-function BarShape({ bar, timeZone, locale }: { bar: Bar; timeZone: string; locale: Locale }) {
+function BarShape({ bar, now, timeZone, locale }: Pick<Props, 'now' | 'timeZone' | 'locale'> & { bar: Bar }) {
   const box = { x: `${bar.from}%`, width: `${bar.width}%`, y: 6, height: 24 };
   if (bar.state === 'maybe') return <rect class="b-maybe" fill="url(#board-maybe)" {...box} />;
   return (
     <>
       <rect class="b-open" {...box} />
-      {bar.width > 15 && <Words x={bar.from} text={hours(bar, timeZone, locale)} />}
+      {bar.from + bar.width - beside(bar.from, now) > WORDS_WIDTH && (
+        <Words x={beside(bar.from, now)} text={hours(bar, timeZone, locale)} />
+      )}
     </>
   );
 }
+
+/** What the words in a bar take up, in per cent of the day; narrower bars stay without. */
+const WORDS_WIDTH = 15;
+
+/** Where words begin: with their bar, or after the line of now if that would run through them. */
+const beside = (from: number, now = -1) => (now >= from && now < from + WORDS_WIDTH ? now : from);
 
 const Words = ({ x, text }: { x: number; text: string }) => (
   <text class="in" x={`${x}%`} dx="8" y="22.5">

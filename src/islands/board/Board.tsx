@@ -68,7 +68,7 @@ function Axis({ locale, now }: { locale: Locale; now: { percent: number; time: s
   const hour = (value: number) => (locale === 'fr' ? `${value}\u00a0h` : clock(value, 0, 'en'));
   return (
     <svg class="axis" focusable="false">
-      {[0, 6, 12, 18, 24].map((value) => (
+      {hoursBeside(now?.percent).map((value) => (
         <text key={value} x={`${(value / 24) * 100}%`} y="15" text-anchor={anchor(value / 24)}>
           {hour(value)}
         </text>
@@ -87,5 +87,8 @@ function Axis({ locale, now }: { locale: Locale; now: { percent: number; time: s
     </svg>
   );
 }
+
+/** The hours of the axis; those that the tag of now would cover are left out. */
+const hoursBeside = (now = -100) => [0, 6, 12, 18, 24].filter((hour) => Math.abs((hour / 24) * 100 - now) > 13);
 
 const anchor = (share: number) => (share === 0 ? 'start' : share === 1 ? 'end' : 'middle');
