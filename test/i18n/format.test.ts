@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clockText, dateAt, dateText, duration, shortDayAt, timeAt } from '../../src/i18n/format.ts';
 import { zoneCity } from '../../src/i18n/zones.ts';
-import { at } from '../support/instants.ts';
+import { at } from '../support/moments.ts';
 
 const moment = at('Mon 2026-11-23 11:40', 'Europe/Paris');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCalendar, type CalendarSpec } from '../../../src/domain/calendar/index.ts';
 import { timeline } from '../../../src/domain/directory/index.ts';
-import { at } from '../../support/instants.ts';
+import { at } from '../../support/moments.ts';
 
 const nineToFive: CalendarSpec['weekly'] = Object.fromEntries(
   ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['09:00', '17:00']]]),

@@ -8,9 +8,8 @@ import {
   stretches,
   type Allowance,
 } from '../../../src/domain/sla/index.ts';
-import { at } from '../../support/instants.ts';
 import { emea } from '../../support/regions.ts';
-import { wall } from '../../support/wall.ts';
+import { at, say } from '../../support/moments.ts';
 
 const zone = 'Europe/Paris';
 const paris = clockCalendar('business-hours', emea, readingOf(emea, zone));
@@ -59,7 +58,7 @@ describe('every stretch, counted or skipped', () => {
   ])('%s', ([, from, to, expected]) => {
     const calendar = compileCalendar({ ...paris, exceptions: { '2026-12-25': [] } });
     const found = stretches(calendar, at(from, zone), at(to, zone));
-    expect(found.map(({ kind, startAt }) => `${kind} ${wall(startAt, zone)}`)).toEqual(expected);
+    expect(found.map(({ kind, startAt }) => `${kind} ${say(startAt, zone)}`)).toEqual(expected);
     expect(found.reduce((sum, { startAt, endAt }) => sum + endAt - startAt, 0)).toBe(at(to, zone) - at(from, zone));
   });
 
@@ -97,7 +96,7 @@ describe('the ledger', () => {
 
   test('business days: the day of filing does not count, the next service days do', () => {
     const found = rows(paris, 'Fri 2026-11-20 15:40', { amount: 3, unit: 'day' });
-    expect(found.map(({ kind, startAt, total }) => [kind, wall(startAt, zone), total])).toEqual([
+    expect(found.map(({ kind, startAt, total }) => [kind, say(startAt, zone), total])).toEqual([
       ['start-day', 'Fri 2026-11-20 15:40', 0],
       ['weekend', 'Sat 2026-11-21 00:00', 0],
       ['counted', 'Mon 2026-11-23 00:00', 1],
@@ -108,7 +107,7 @@ describe('the ledger', () => {
 
   test('business days: filed on a Saturday, the count starts on Monday morning', () => {
     const found = rows(paris, 'Sat 2026-11-21 10:00', { amount: 1, unit: 'day' });
-    expect(found.map(({ kind, startAt, total }) => [kind, wall(startAt, zone), total])).toEqual([
+    expect(found.map(({ kind, startAt, total }) => [kind, say(startAt, zone), total])).toEqual([
       ['weekend', 'Sat 2026-11-21 10:00', 0],
       ['night', 'Mon 2026-11-23 00:00', 0],
       ['start-day', 'Mon 2026-11-23 09:00', 0],

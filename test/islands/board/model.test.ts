@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { zoneOffsets } from '../../../src/domain/calendar/index.ts';
 import { answer, dayOf, type Row } from '../../../src/islands/board/model.ts';
-import { at } from '../../support/instants.ts';
+import { at } from '../../support/moments.ts';
 
 const until = Date.UTC(2030, 0);
 
@@ -16,9 +16,9 @@ function row(...zones: string[]): Row {
 }
 
 test.for([
-  ['a second before opening', 'Fri 2026-11-20 08:59:59', 'closed', 'Fri 2026-11-20 09:00'],
+  ['a minute before opening', 'Fri 2026-11-20 08:59', 'closed', 'Fri 2026-11-20 09:00'],
   ['at opening', 'Fri 2026-11-20 09:00', 'open', 'Fri 2026-11-20 17:00'],
-  ['a second before closing', 'Fri 2026-11-20 16:59:59', 'open', 'Fri 2026-11-20 17:00'],
+  ['a minute before closing', 'Fri 2026-11-20 16:59', 'open', 'Fri 2026-11-20 17:00'],
   ['at closing, before a weekend', 'Fri 2026-11-20 17:00', 'closed', 'Mon 2026-11-23 09:00'],
   ['over the end of summer time', 'Fri 2026-10-23 17:00', 'closed', 'Mon 2026-10-26 09:00'],
 ])('%s', ([, moment, state, next]) => {

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Form } from '../../../src/islands/calculator/form.ts';
 import { answer, type DueAnswer } from '../../../src/islands/calculator/model.ts';
 import { facts } from '../../support/calculator-facts.ts';
-import { at } from '../../support/instants.ts';
-import { wall } from '../../support/wall.ts';
+import { at, say } from '../../support/moments.ts';
 
 const paris = 'Europe/Paris';
 
@@ -48,7 +47,7 @@ describe('the due moment, filed Fri 2026-11-20 15:40 Paris', () => {
   ])('%s', ([, change, clock, expected]) => {
     const found = due(change);
     expect(found.applied.clock).toBe(clock);
-    expect(wall(found.dueAt, paris)).toBe(expected);
+    expect(say(found.dueAt, paris)).toBe(expected);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstForm, momentIn, type Form } from '../../../src/islands/calculator/form.ts';
 import { fromQuery, toQuery } from '../../../src/islands/calculator/query.ts';
 import { facts } from '../../support/calculator-facts.ts';
-import { at } from '../../support/instants.ts';
+import { at } from '../../support/moments.ts';
 
 const nowAt = at('Fri 2026-11-20 16:05', 'Europe/Paris');
 const first = firstForm(facts, 'Europe/Paris', nowAt);
