@@ -13,14 +13,15 @@ export function amountText({ amount, unit }: Amount, locale: Locale): string {
 
 /** With the hours that count: `4 h ouvrables`, `1 h, jour et nuit`. */
 export function targetText(target: Amount & Pick<Target, 'clock'>, locale: Locale): string {
-  const [one = '', many = ''] = strings[locale].site.targets[target.clock];
+  const minutes = target.clock === 'business-hours' && target.unit === 'minute';
+  const [one = '', many = ''] = strings[locale].site.targets[minutes ? 'business-minutes' : target.clock];
   return fill(target.amount === 1 ? one : many, { amount: amountText(target, locale), number: target.amount });
 }
 
-const minutes = { minute: 1, hour: 60, day: 1440 };
+const minutesIn = { minute: 1, hour: 60, day: 1440 };
 
 /** How much sooner `after` is than `before`, in the unit of `before`; 0 where they do not differ. */
 export function lessBy(before: Amount, after: Amount): Amount {
-  const difference = before.amount * minutes[before.unit] - after.amount * minutes[after.unit];
-  return { amount: difference / minutes[before.unit], unit: before.unit };
+  const difference = before.amount * minutesIn[before.unit] - after.amount * minutesIn[after.unit];
+  return { amount: difference / minutesIn[before.unit], unit: before.unit };
 }

@@ -33,7 +33,8 @@ export default {
   targets: {
     '24x7': ['{amount}, day and night', '{amount}, day and night'],
     '24x5': ['{amount}, 24 h on 5 days', '{amount}, 24 h on 5 days'],
-    'business-hours': ['{amount}, service hours', '{amount}, service hours'],
+    'business-hours': ['{number} service hour', '{number} service hours'],
+    'business-minutes': ['{amount}, service hours', '{amount}, service hours'],
     'business-days': ['{number} working day', '{number} working days'],
   },
   languages: { en: 'English', fr: 'French', ja: 'Japanese' },
