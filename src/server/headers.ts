@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import type { IncomingHttpHeaders } from 'node:http';
 
 type Rule = { path: string; headers: Record<string, string> };
 
@@ -23,9 +22,9 @@ export const headerRules: Rule[] = [
 ];
 
 /** The headers of one path; where two rules name the same header, the later rule wins. */
-export function headersFor(path: string): IncomingHttpHeaders {
+export function headersFor(path: string): Record<string, string> {
   const matching = headerRules.filter((rule) => path.startsWith(rule.path.slice(0, -1)));
-  return Object.assign({}, ...matching.map((rule) => rule.headers)) as IncomingHttpHeaders;
+  return Object.fromEntries(matching.flatMap((rule) => Object.entries(rule.headers)));
 }
 
 /** Astro's `astro:build:done` hook. */

@@ -3,8 +3,8 @@
  *
  * usage: node src/server/serve.ts [--port 4321]
  */
-import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
@@ -13,23 +13,30 @@ import { headersFor } from './headers.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** Its types are Express's, but all that it needs is Node's. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
+
 /** A server of the built site, not yet listening. @throws {Error} If the site has not been built. */
 export function siteServer(): Server {
   if (!existsSync(`${dist}/index.html`)) throw new Error('dist/ holds no site yet: run `npm run build` first.');
-  const compress = compression();
-  const files = sirv(dist, {
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) if (value) response.setHeader(name, value);
-    },
-  });
+  const missing = readFileSync(`${dist}/404.html`);
+  const files = sirv(dist, { etag: true, setHeaders });
   return createServer((request, response) => {
-    compress(request as never, response as never, () => files(request, response, () => notFound(response)));
+    compress(request, response, () => {
+      files(request, response, () => {
+        setHeaders(response, request.url ?? '/');
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+      });
+    });
   });
+}
 
-  function notFound(response: import('node:http').ServerResponse) {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end('<!doctype html><title>404</title><p><a href="/">Appui</a>');
-  }
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeaders(new Map(Object.entries(headersFor(path))));
 }
 
 if (import.meta.main) {

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { builtPages } from '../support/site.ts';
+
+test('pages are compressed and carry the headers of production', async ({ request }) => {
+  const response = await request.get('/fr/', { headers: { 'accept-encoding': 'br, gzip' } });
+  expect(response.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'content-security-policy': "frame-ancestors 'none'",
+    'content-type': 'text/html;charset=utf-8',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(response.headers()['cache-control']).toBeUndefined();
+});
+
+test('what carries a hash in its name may be kept for ever', async ({ request, page }) => {
+  await page.goto('/fr/');
+  const sheet = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
+  const response = await request.get(sheet ?? '');
+  expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('the file for static hosts says the same', async ({ request }) => {
+  const text = await (await request.get('/_headers')).text();
+  expect(text).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'");
+  expect(text).toContain('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+});
+
+test('an unknown address says so, in both languages, and leads back', async ({ page }) => {
+  const response = await page.goto('/fr/nulle-part/');
+  expect(response?.status()).toBe(404);
+  expect(response?.headers()['x-content-type-options']).toBe('nosniff');
+  for (const path of ['/fr/', '/en/']) await expect(page.locator(`main a[href="${path}"]`).first()).toBeVisible();
+});
+
+test('the sitemap lists every page in a language, and no other', async ({ request }) => {
+  const text = await (await request.get('/sitemap-0.xml')).text();
+  const listed = [...text.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path).sort();
+  const pages = builtPages().filter(({ locale }) => locale);
+  expect(listed).toEqual(pages.map(({ path }) => path).sort());
+});
