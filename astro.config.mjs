@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default of Astro 7, eats the space between two inline tags.
   compressHTML: true,
+  // No page shows code, and the highlighter's inline styles would need a weaker policy.
+  markdown: { syntaxHighlight: false },
   integrations: [
     preact(),
     mdx(),

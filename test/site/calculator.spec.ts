@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
@@ -12,6 +13,16 @@ const weekly = Object.fromEntries(
   ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['09:00', '17:00']] as const]),
 );
 const paris = oracle({ timeZone: 'Europe/Paris', weekly }, Math.floor(now.getTime() / (24 * HOUR)) - 3, 14);
+
+/** What the page can look like, besides its first answer. */
+const states = [
+  ['business days', 'tier=online&priority=P4&filed=2026-11-20T18:40&zone=Europe/Paris'],
+  ['Japan', 'tier=elite&priority=P2&region=japan&filed=2026-11-20T15:40&zone=Europe/Paris'],
+  ['overdue', 'tier=elite&priority=P1&filed=2026-11-01T15:40&zone=Europe/Paris'],
+  ['a time that comes twice', 'filed=2026-10-25T02:30&zone=Europe/Paris'],
+  ['a time that does not exist', 'filed=2026-03-29T02:30&zone=Europe/Paris'],
+  ['an unknown part', 'colour=blue&zone=Europe/Paris'],
+] as const;
 
 for (const locale of locales) {
   test.describe(locale, () => {
@@ -79,6 +90,19 @@ for (const locale of locales) {
       await page.locator('.ask-back button').last().click();
       await expectDue(page, Date.parse('2026-03-29T02:30Z'));
     });
+
+    for (const [state, query] of states) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        test(`axe finds nothing: ${state}, ${colorScheme}`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme });
+          await page.clock.install({ time: now });
+          await page.goto(`${pathOf('responseTimes', locale)}?${query}`);
+          await expect(page.locator('.answer')).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        });
+      }
+    }
 
     test('every stretch is in the ledger, and the countdown follows the clock', async ({ page }) => {
       await page.clock.install({ time: now });
