@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { builtPages, type BuiltPage } from '../support/site.ts';
 
 type Facts = {
+  text: string;
   title: string;
   lang: string;
   h1: number;
@@ -63,6 +64,13 @@ test('each page names its other language, and that page names it back', () => {
   }
 });
 
+test('words and sentences stand apart', () => {
+  for (const [path, { text }] of pages) {
+    expect(text.match(/.*\p{Ll}[.;!?)]\p{Lu}.*/gu) ?? [], `${path}: no space between two sentences`).toEqual([]);
+    expect(text.match(/.* [,.](?=\s|$).*/gm) ?? [], `${path}: a space before a comma`).toEqual([]);
+  }
+});
+
 const localised = () =>
   builtPages().filter((page): page is BuiltPage & { locale: string } => page.locale !== undefined);
 
@@ -84,6 +92,7 @@ function readFacts(): Facts {
   const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
   const path = (url: string) => new URL(url, location.href).pathname;
   return {
+    text: document.body.innerText,
     title: document.title,
     lang: document.documentElement.lang,
     h1: all('h1').length,
