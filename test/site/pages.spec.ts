@@ -4,12 +4,19 @@ import { builtPages } from '../support/site.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// Light on a desk, dark on a phone: each layout and each theme is seen.
+const looks = [
+  ['light', { width: 1280, height: 900 }],
+  ['dark', { width: 390, height: 844 }],
+] as const;
+
 test.describe('every page, light and dark', () => {
   for (const { path } of builtPages()) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, viewport] of looks) {
       test(`${path} ${colorScheme}`, async ({ browser, baseURL }) => {
         const context = await browser.newContext({
           colorScheme,
+          viewport,
           locale: path.startsWith('/en') ? 'en-GB' : 'fr-FR',
         });
         const page = await context.newPage();

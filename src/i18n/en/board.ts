@@ -4,8 +4,7 @@ export default {
   printed: '{from} to {to}, region time',
   p1: { name: 'P1 cases, everywhere' },
   caption: '{date}, {time}, {city} time. Each bar runs from midnight to midnight where you are.',
-  waiting:
-    'Hours as printed, on the region’s own clock. With scripts on, the bars show your clock and what is open now.',
+  waiting: 'Hours as printed, on the clock of the region.',
   open: { bold: 'Open', always: 'around the clock, every day', today: 'until {time}', later: 'until {day} {time}' },
   openAtLeast: { today: 'until {time} at least', later: 'until {day} {time} at least' },
   maybe: {

@@ -5,8 +5,7 @@ export default {
   printed: '{from} à {to}, heure de la région',
   p1: { name: 'Cas P1, partout' },
   caption: '{date}, {time}, heure de {city}. Les bandes vont de minuit à minuit, chez vous.',
-  waiting:
-    'Horaires tels qu’imprimés, à l’heure de la région. Avec les scripts, les bandes passent à votre heure et montrent qui est ouvert.',
+  waiting: 'Horaires imprimés, à l’heure de la région.',
   open: { bold: 'Ouvert', always: '24 h/24, 7 j/7', today: 'jusqu’à {time}', later: 'jusqu’à {day} {time}' },
   openAtLeast: { today: 'jusqu’à {time} au moins', later: 'jusqu’à {day} {time} au moins' },
   maybe: {

@@ -1,31 +1,23 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { AskProps } from './Ask.tsx';
-import { zoneGroups, zoneName } from './zones.ts';
+import { zoneGroups, zoneName, type ZoneGroup } from './zones.ts';
 
 /** The zone of the filing time: the device's, said in words, unless the reader or a link chose another. */
 export function ZoneField({ form, words, device, change }: AskProps) {
   const { labels, locale } = words;
   const id = useId();
-  const groups = useMemo(() => zoneGroups(locale), [locale]);
-  // Four hundred options: made once, not for every key stroke.
+  const [opened, setOpened] = useState(false);
+  // Four hundred options: made when somebody wants to see them, and once, not for every key stroke.
+  const groups = useMemo(() => (opened ? zoneGroups(locale) : []), [opened, locale]);
   const options = useMemo(
-    () =>
-      groups.map((group) => (
-        <optgroup key={group.id} label={labels.continents[group.id as keyof typeof labels.continents] ?? group.id}>
-          {group.choices.map((zone) => (
-            <option key={zone.id} value={zone.id}>
-              {zone.name}
-            </option>
-          ))}
-        </optgroup>
-      )),
+    () => groups.map((group) => <Continent key={group.id} group={group} words={words} />),
     [groups],
   );
   const first = [...new Set([device, form.zone])];
   const said = form.zone === device ? labels.zoneOfDevice : labels.zoneChosen;
   return (
-    <details class="full zone">
+    <details class="full zone" onToggle={() => setOpened(true)}>
       <summary class="hint">
         {fill(said, { city: zoneName(form.zone, locale) })} <span class="change">{labels.changeZone}</span>
       </summary>
@@ -41,5 +33,18 @@ export function ZoneField({ form, words, device, change }: AskProps) {
         </select>
       </div>
     </details>
+  );
+}
+
+function Continent({ group, words: { labels } }: { group: ZoneGroup; words: AskProps['words'] }) {
+  const names: Record<string, string> = labels.continents;
+  return (
+    <optgroup label={names[group.id] ?? group.id}>
+      {group.choices.map((zone) => (
+        <option key={zone.id} value={zone.id}>
+          {zone.name}
+        </option>
+      ))}
+    </optgroup>
   );
 }
