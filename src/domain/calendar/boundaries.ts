@@ -39,7 +39,7 @@ export function union({ start, end }: ServiceDays, fromAt: number, untilAt: numb
 }
 
 /** The intervals that start on a local day: those of its exception, or else of its weekday. 1970-01-01 was a Thursday. */
-export function intervalsOf(spec: ParsedSpec, day: number): readonly ClockInterval[] {
+function intervalsOf(spec: ParsedSpec, day: number): readonly ClockInterval[] {
   return spec.exceptions.get(day) ?? spec.weekly[(((day + 4) % 7) + 7) % 7]!;
 }
 

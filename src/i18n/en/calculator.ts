@@ -11,7 +11,6 @@ export default {
   zoneChosen: '{city} time, chosen',
   changeZone: 'Change',
   zone: 'Time zone of the filing time',
-  thisDevice: 'This device',
   continents: {
     Africa: 'Africa',
     America: 'Americas',
@@ -140,7 +139,6 @@ export default {
     },
     from: '{from} to {to}',
     midnight: 'midnight',
-    untilMidnight: '{day} midnight',
     onDays: { and: '{first} and {last}', range: '{first} to {last}' },
     lasting: '{when}, {length}',
     untilTime: '{day}, until {time}',

@@ -7,6 +7,7 @@ export default {
   p1: { title: 'Production is down', aside: 'What to do first' },
   support: { title: 'Customer care' },
   'p1-notification': { title: 'Commerce: P1 alert line' },
+  international: 'International form:',
   press: 'press {key}',
   tollFree: { true: 'free call', false: 'paid call' },
   tollUnsaid: 'whether the call is free:',

@@ -6,9 +6,7 @@ export default {
     description:
       'Work out the moment at which the first response to an Adobe support case is due, in your time zone, and see each hour that counted.',
     targets: 'All targets',
-    targetsAside: 'A target for the first response, never for a fix.',
     hours: 'The hours that count',
-    hoursAside: 'Business hours are those of the region of your billing address.',
     more: 'What the severities mean',
   },
   prepare: {
@@ -19,7 +17,6 @@ export default {
     asked: 'What support asks for',
     askedAside: 'The list to print, with why each answer helps.',
     situations: { problem: 'A problem', outage: 'An outage', escalation: 'An escalation' },
-    outageAdds: 'On top of everything listed for a problem:',
     caption: 'What to give: {situation}',
     what: 'What',
     why: 'Why, and how',

@@ -12,7 +12,6 @@ export default {
   zoneChosen: 'Heure locale choisie : {city}',
   changeZone: 'Changer',
   zone: 'Fuseau de l’heure de dépôt',
-  thisDevice: 'Cet appareil',
   continents: {
     Africa: 'Afrique',
     America: 'Amériques',
@@ -149,7 +148,6 @@ export default {
     },
     from: '{from} à {to}',
     midnight: 'minuit',
-    untilMidnight: '{day} minuit',
     onDays: { and: '{first} et {last}', range: 'du {first} au {last}' },
     lasting: '{when}, {length}',
     untilTime: '{day}, jusqu’à {time}',

@@ -9,6 +9,7 @@ export default {
   p1: { title: 'La production est arrêtée', aside: 'Ce qu’il faut faire d’abord' },
   support: { title: 'Service clientèle' },
   'p1-notification': { title: 'Commerce : ligne d’alerte P1' },
+  international: 'Forme internationale :',
   press: 'touche {key}',
   tollFree: { true: 'appel gratuit', false: 'appel payant' },
   tollUnsaid: 'gratuité :',

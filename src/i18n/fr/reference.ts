@@ -7,9 +7,7 @@ export default {
     description:
       'Calculez le moment où la première réponse à un cas d’assistance Adobe est due, dans votre fuseau, et voyez chaque heure comptée.',
     targets: 'Tous les délais visés',
-    targetsAside: 'Un objectif de première réponse, jamais de résolution.',
     hours: 'Les heures qui comptent',
-    hoursAside: 'Les heures ouvrables sont celles de la région de votre adresse de facturation.',
     more: 'Ce que valent les gravités',
   },
   prepare: {
@@ -20,7 +18,6 @@ export default {
     asked: 'Ce que demande l’assistance',
     askedAside: 'La liste à imprimer, avec ce à quoi sert chaque réponse.',
     situations: { problem: 'Un problème', outage: 'Une panne', escalation: 'Une escalade' },
-    outageAdds: 'En plus de tout ce qui est demandé pour un problème :',
     caption: 'Ce qu’il faut donner : {situation}',
     what: 'Quoi',
     why: 'Pourquoi, et comment',
