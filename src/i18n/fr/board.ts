@@ -4,7 +4,7 @@ export default {
   vendorRegion: 'Adobe, {region}',
   printed: '{from} à {to}, heure de la région',
   p1: { name: 'Cas P1, partout' },
-  caption: '{date}, {time}, heure de {city}. Les bandes vont de minuit à minuit, chez vous.',
+  caption: '{date}, {time}, heure locale ({city}). Les bandes vont de minuit à minuit, chez vous.',
   waiting: 'Horaires imprimés, à l’heure de la région.',
   open: { bold: 'Ouvert', always: '24 h/24, 7 j/7', today: 'jusqu’à {time}', later: 'jusqu’à {day} {time}' },
   openAtLeast: { today: 'jusqu’à {time} au moins', later: 'jusqu’à {day} {time} au moins' },
