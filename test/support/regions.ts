@@ -22,5 +22,18 @@ export const japan: RegionHours = {
   ...unsaid,
   opens: '09:00',
   closes: '17:30',
+  otherHours: [{ opens: '09:00', closes: '17:00', source: 'newer-page' }],
   readings: { timeZones: ['Asia/Tokyo'], days: monToFri },
+};
+
+/** Hours, days and zone are said; which days are business days is not. Another source gives other hours. */
+export const china: RegionHours = {
+  opens: '09:00',
+  closes: '24:00',
+  timeZone: 'Asia/Shanghai',
+  days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  businessDays: 'unsaid',
+  holidays: 'unsaid',
+  otherHours: [{ opens: '09:00', closes: '21:00', days: monToFri, source: 'china-page' }],
+  readings: { timeZones: ['Asia/Shanghai'], days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
 };

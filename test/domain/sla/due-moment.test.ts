@@ -59,7 +59,7 @@ const rows: Row[] = [
 ];
 
 test.for(rows)('%s (%s, %s, %s, filed %s)', ([name, region, zone, clock, filed, due]) => {
-  const calendar = compileCalendar(clockCalendar(clock, regions[region], readingOf(regions[region], zone)));
+  const calendar = compileCalendar(clockCalendar(clock, regions[region], readingOf(regions[region], clock, { timeZone: zone })));
   const filedAt = at(filed, zone);
   const allowance = allowanceOf(name);
   const found = dueMoment(calendar, filedAt, allowance);
@@ -70,7 +70,7 @@ test.for(rows)('%s (%s, %s, %s, filed %s)', ([name, region, zone, clock, filed, 
 });
 
 test('past the years of the calendar there is no due moment, and no error', () => {
-  const spec = clockCalendar('business-hours', emea, readingOf(emea, 'Europe/Paris'));
+  const spec = clockCalendar('business-hours', emea, readingOf(emea, 'business-hours', { timeZone: 'Europe/Paris' }));
   const calendar = compileCalendar(spec, { from: '2026-01-01', until: '2027-01-01' });
   const allowance = { amount: 4, unit: 'hour' } as const;
   expect(dueMoment(calendar, at('Thu 2026-12-31 16:00', 'Europe/Paris'), allowance)).toEqual({
@@ -89,8 +89,8 @@ test('a region that never opens has no due moment', () => {
 
 test('what the source says wins over the reader, and its holidays are removed', () => {
   const region = { ...emea, timeZone: 'Asia/Dubai', days: ['sun'] as 'sun'[], holidays: ['2026-11-22'] };
-  const reading = readingOf(region, 'Europe/Paris');
-  expect(reading).toEqual({ timeZone: 'Asia/Dubai', days: ['sun'] });
+  const reading = readingOf(region, 'business-hours', { timeZone: 'Europe/Paris' });
+  expect(reading).toMatchObject({ timeZone: 'Asia/Dubai', days: ['sun'] });
   const calendar = compileCalendar(clockCalendar('business-hours', region, reading));
   expect(say(calendar.nextOpening(at('Sat 2026-11-21 12:00', 'Asia/Dubai')), 'Asia/Dubai')).toBe(
     'Sun 2026-11-29 09:00',

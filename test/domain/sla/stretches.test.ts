@@ -12,7 +12,7 @@ import { emea } from '../../support/regions.ts';
 import { at, say } from '../../support/moments.ts';
 
 const zone = 'Europe/Paris';
-const paris = clockCalendar('business-hours', emea, readingOf(emea, zone));
+const paris = clockCalendar('business-hours', emea, readingOf(emea, 'business-hours', { timeZone: zone }));
 
 describe('every stretch, counted or skipped', () => {
   test.for<[name: string, from: string, to: string, expected: string[]]>([
