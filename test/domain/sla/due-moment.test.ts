@@ -59,7 +59,9 @@ const rows: Row[] = [
 ];
 
 test.for(rows)('%s (%s, %s, %s, filed %s)', ([name, region, zone, clock, filed, due]) => {
-  const calendar = compileCalendar(clockCalendar(clock, regions[region], readingOf(regions[region], clock, { timeZone: zone })));
+  const calendar = compileCalendar(
+    clockCalendar(clock, regions[region], readingOf(regions[region], clock, { timeZone: zone })),
+  );
   const filedAt = at(filed, zone);
   const allowance = allowanceOf(name);
   const found = dueMoment(calendar, filedAt, allowance);

@@ -17,7 +17,10 @@ const clocks: ClockId[] = ['24x7', '24x5', 'business-hours', 'business-days'];
 const calendars = zones.flatMap((zone) =>
   [americas, emea, japan].flatMap((region) =>
     clocks.map((clock) => {
-      const spec = { ...clockCalendar(clock, region, readingOf(region, clock, { timeZone: zone })), exceptions: { '2026-12-25': [] } };
+      const spec = {
+        ...clockCalendar(clock, region, readingOf(region, clock, { timeZone: zone })),
+        exceptions: { '2026-12-25': [] },
+      };
       return { clock, calendar: compileCalendar(spec, { from: '2025-01-01', until: '2029-01-01' }) };
     }),
   ),
