@@ -29,7 +29,7 @@ function lastMinute(calendar: Calendar, byAt: number, allowance: Allowance): num
     const due = dueMoment(calendar, minute * MINUTE_MS, allowance);
     return due.kind === 'due' && due.dueAt <= byAt;
   };
-  let late = Math.floor(byAt / MINUTE_MS) + 1;
+  let late = Math.floor(byAt / MINUTE_MS);
   let early = late - (SEARCH_DAYS * DAY_MS) / MINUTE_MS;
   if (!inTime(early)) return undefined;
   while (late - early > 1) {

@@ -25,8 +25,11 @@ export function possibilities(
 }
 
 /** The clock that counts, the one that an exception replaced, and the one of another source. */
-function clocksOf({ clock, otherClock }: Pick<Target, 'clock' | 'otherClock'>, applied: AppliedClock): ClockId[] {
-  return [...new Set([applied.clock, clock, ...(otherClock && !applied.exception ? [otherClock] : [])])];
+function clocksOf(
+  { clock, otherClock = clock }: Pick<Target, 'clock' | 'otherClock'>,
+  applied: AppliedClock,
+): ClockId[] {
+  return [...new Set([applied.clock, clock, otherClock])];
 }
 
 /** Around the clock, no other opening time changes anything. */

@@ -13,6 +13,8 @@ const conditions: Condition[] = [
   { id: 'agreement', given: { agreement: 'none' }, severities: ['A'], countsAs: 'B' },
   { id: 'billing', given: { subject: 'billing' }, severities: ['A'], countsAs: 'B' },
   { id: 'mail', given: { channel: 'e-mail' }, severities: ['P1'], within: { amount: 1, unit: 'hour' } },
+  { id: 'lowered', given: { contacts: 'none' }, severities: ['P1'], countsAs: 'P2' },
+  { id: 'slow', given: { contacts: 'none', channel: 'post' }, severities: ['P2'], within: { amount: 2, unit: 'day' } },
 ];
 
 const signed = { subject: 'technical', agreement: 'signed' };
@@ -37,6 +39,16 @@ test.for<Row>([
   ['P1 by e-mail', 'elite', 'P1', { channel: 'e-mail' }, 'P1', '1 hour', ['mail']],
   ['P1 by e-mail, of a tier with the same time', 'online', 'P1', { channel: 'e-mail' }, 'P1', '1 hour', ['mail']],
   ['P2 by e-mail', 'elite', 'P2', { channel: 'e-mail' }, 'P2', '30 minute', []],
+  [
+    'a rule about the severity that counts',
+    'elite',
+    'P1',
+    { contacts: 'none', channel: 'post' },
+    'P2',
+    '2 day',
+    ['lowered', 'slow'],
+  ],
+  ['one answer of two', 'elite', 'P2', { contacts: 'none', channel: 'phone' }, 'P2', '30 minute', []],
   ['no answer yet', 'elite', 'P1', {}, 'P1', '15 minute', []],
 ])('%s', ([, tier, severity, answers, counted, target, changedBy]) => {
   const found = entitledTarget(targets, conditions, { tier, severity, answers });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCalendar, type PublicHolidays } from '../../../src/domain/calendar/index.ts';
 import type { ClockId } from '../../../src/domain/facts.ts';
-import { clockCalendar, dueMoment, readingOf, type RegionHours } from '../../../src/domain/sla/index.ts';
+import { clockCalendar, dueMoment, readingOf, stretches, type RegionHours } from '../../../src/domain/sla/index.ts';
 import { china, emea } from '../../support/regions.ts';
 import { at, say } from '../../support/moments.ts';
 
@@ -71,6 +71,19 @@ test.for<Row>([
   const found = dueMoment(calendar, at(filed, zone), { amount, unit: clock === 'business-days' ? 'day' : 'hour' });
   if (found.kind !== 'due') throw new Error(found.kind);
   expect(say(found.dueAt, zone)).toBe(due);
+});
+
+test('a holiday on a day off takes nothing away: the whole weekend stays one', () => {
+  const reading = readingOf(emea, 'business-hours', { timeZone: paris, holidays: france });
+  const calendar = compileCalendar(clockCalendar('business-hours', emea, reading));
+  const skipped = stretches(calendar, at('Sat 2026-08-15 00:00', paris), at('Mon 2026-08-17 00:00', paris));
+  expect(skipped.map(({ kind }) => kind)).toEqual(['weekend']);
+});
+
+test('business days that the source leaves open are chosen, its support days are not', () => {
+  const days = emea.readings.days;
+  expect(readingOf(china, 'business-days', { timeZone: paris, days })).toMatchObject({ timeZone: shanghai, days });
+  expect(readingOf(china, 'business-hours', { timeZone: paris, days }).days).toHaveLength(7);
 });
 
 test('the calendar knows the last day of its holidays', () => {
