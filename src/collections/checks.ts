@@ -9,7 +9,9 @@ type FileOf = (name: string) => YamlFile;
 /** What no schema of a single file can see, references aside. */
 export function contradictions(offer: Offer, file: FileOf): Problem[] {
   return [
+    ...publishedOrNot(offer, file('severities.yaml')),
     ...targetPerSeverity(offer, file('severities.yaml')),
+    ...answersToQuestions(offer, file),
     ...valuePerTier(offer, file('tiers.yaml')),
     ...hoursThatOpen(offer, file('coverage.yaml')),
     ...numbersToDial(offer, file),
@@ -18,8 +20,36 @@ export function contradictions(offer: Offer, file: FileOf): Problem[] {
   ];
 }
 
+/** An offer has targets, or says that there are none and what is known instead. */
+function publishedOrNot({ severities: { severities, targets, unpublished } }: Offer, file: YamlFile): Problem[] {
+  if (targets.length > 0 && severities.length > 0) {
+    return unpublished ? [file.problem(['unpublished'], 'contradicts the targets above; remove one of them')] : [];
+  }
+  if (targets.length > 0) return [file.problem(['severities'], 'is empty; write the severities of the targets')];
+  return unpublished
+    ? []
+    : [file.problem(['unpublished'], 'is missing; without targets, write what is known instead, with its source')];
+}
+
+/** What a rule takes as given is a choice of a question. */
+function answersToQuestions({ rules, severities: { questions } }: Offer, file: FileOf): Problem[] {
+  return rules.flatMap(({ given = {} }, i) =>
+    Object.entries(given).flatMap(([name, choice]) => {
+      const question = questions.find(({ id }) => id === name);
+      const path = [i, 'given', name];
+      if (!question) return [file('rules.yaml').problem(path, missing('question', name, questions, 'severities.yaml'))];
+      if (question.choices.some(({ id }) => id === choice)) return [];
+      return [file('rules.yaml').problem(path, missing('choice', choice, question.choices, 'the question'))];
+    }),
+  );
+}
+
+const missing = (what: string, id: string, known: readonly { id: string }[], where: string) =>
+  `no ${what} is called "${id}"; add it to ${where}, or write one of ${known.map((one) => one.id).join(', ')}`;
+
 /** Each tier has one target for each severity, and no second one. */
 function targetPerSeverity({ tiers, severities }: Offer, file: YamlFile): Problem[] {
+  if (severities.targets.length === 0) return [];
   const plans = [...tiers.tiers, ...(tiers.newerPlans?.plans ?? [])];
   return plans.flatMap((tier) =>
     severities.severities.flatMap((severity) => {

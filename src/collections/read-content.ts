@@ -78,11 +78,8 @@ function openReader(root: string, problems: Problem[]): Reader {
   const note = (name: string, message: string) => {
     problems.push({ file: `content/data/${name}`, field: '', message });
   };
-  const file = (name: string) => {
-    const found = files.get(name);
-    if (!found) throw new Error(`${name} was not read`);
-    return found;
-  };
+  // A file that an offer may leave out, and does, has nothing to point at.
+  const file = (name: string) => files.get(name) ?? parseYaml(`content/data/${name}`, '');
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
     if (!existsSync(join(root, name)))
       return void note(name, 'the file is missing; copy it from another offer and fill it in');
@@ -95,10 +92,23 @@ function openReader(root: string, problems: Problem[]): Reader {
   return { files, file, read, note };
 }
 
+/** What an offer has where nothing is known: its file may then be left out. */
+const empty: { [Key in keyof typeof schemas]?: Offer[Key] } = {
+  rules: [],
+  coverage: coverageSchema.parse({}),
+  intake: { fields: [], recipients: [], notes: [], elsewhere: [] },
+  roles: { roles: [], permissions: [], links: [] },
+  timeline: [],
+  conflicts: [],
+  unsaid: [],
+};
+
 function readOffer(id: string, root: string, reader: Reader): Offer | undefined {
-  const parts = Object.entries(schemas).map(
-    ([key, schema]) => [key, reader.read<unknown>(`${id}/${key}.yaml`, schema)] as const,
-  );
+  const parts = Object.entries(schemas).map(([key, schema]) => {
+    const name = `${id}/${key}.yaml`;
+    const nothing = existsSync(join(root, name)) ? undefined : empty[key as keyof typeof schemas];
+    return [key, nothing ?? reader.read<unknown>(name, schema)] as const;
+  });
   for (const name of strangers(id, root)) {
     reader.note(
       `${id}/${name}`,

@@ -42,6 +42,7 @@ const referenceKeys: Record<string, Kind> = {
   severity: 'severity',
   severities: 'severity',
   highestSeverity: 'severity',
+  countsAs: 'severity',
   group: 'group',
   region: 'region',
   listedUnder: 'region',

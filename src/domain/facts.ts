@@ -19,6 +19,8 @@ export type Target = {
   amount: number;
   unit: 'minute' | 'hour' | 'day';
   clock: ClockId;
+  /** The clock that another reading of the conflict gives. */
+  otherClock?: ClockId | undefined;
   /** The register entry, where sources contradict each other on this target. */
   conflict?: string | undefined;
   source: string;
@@ -52,12 +54,29 @@ export type Region = {
   closes: string;
   timeZone: string | Unsaid;
   days: WeekdayName[] | Unsaid;
+  /** Which days count as business days, where those are not simply `days`. */
+  businessDays?: WeekdayName[] | Unsaid | undefined;
   holidays: string[] | Unsaid;
   languages: string[];
   footnotes: string[];
   conflict?: string | undefined;
+  /** What another source gives; the register entry is `conflict`. Its days are those of the region, unless it names some. */
+  otherHours?: OtherHours[] | undefined;
   /** Ours, not the source's: what a reader may take the unsaid parts to be. The first zone is proposed first. */
   readings: { timeZones: string[]; days: WeekdayName[] };
+  source: string;
+};
+
+export type OtherHours = { opens: string; closes: string; days?: WeekdayName[] | undefined; source: string };
+
+/** Something that only the reader knows and on which a target depends. */
+export type Question = {
+  id: string;
+  text: Bilingual;
+  /** Asked for these severities only; for all where the list is missing. */
+  severities?: string[] | undefined;
+  /** The first is proposed first. */
+  choices: { id: string; name: Bilingual }[];
   source: string;
 };
 

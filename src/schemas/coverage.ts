@@ -3,7 +3,11 @@ import type { Region } from '../domain/facts.ts';
 import { bilingual, id, sourceId, unsaid } from './text.ts';
 import { closing, day, days, opening, timeZone } from './when.ts';
 
-const language = z.enum(['en', 'fr', 'ja']);
+const language = z.enum(['en', 'fr', 'ja', 'zh']);
+
+const daysOrUnsaid = z.union([unsaid, days], {
+  error: 'write a list such as [mon, tue, wed, thu, fri], or the word unsaid; without a day the calendar never opens',
+});
 
 const region = z.strictObject({
   id,
@@ -11,13 +15,15 @@ const region = z.strictObject({
   opens: opening,
   closes: closing,
   timeZone: z.union([unsaid, timeZone], { error: 'write an IANA time zone, such as Europe/Paris, or the word unsaid' }),
-  days: z.union([unsaid, days], {
-    error: 'write a list such as [mon, tue, wed, thu, fri], or the word unsaid; without a day the calendar never opens',
-  }),
+  days: daysOrUnsaid,
+  businessDays: daysOrUnsaid.optional(),
   holidays: z.union([unsaid, z.array(day)], { error: 'write a list of quoted dates, or the word unsaid' }),
   languages: z.array(language).min(1),
   footnotes: z.array(id),
   conflict: id.optional(),
+  otherHours: z
+    .array(z.strictObject({ opens: opening, closes: closing, days: days.optional(), source: sourceId }))
+    .optional(),
   readings: z.strictObject({ timeZones: z.array(timeZone).min(1), days }),
   source: sourceId,
 }) satisfies z.ZodType<Region>;
@@ -37,12 +43,13 @@ const note = z.strictObject({ text: bilingual, conflict: id.optional(), source: 
 
 export const coverageSchema = z.strictObject({
   /** How a customer's region is found. */
-  rule: note,
-  languages: note,
-  regions: z.array(region).min(1),
-  footnotes: z.array(footnote),
+  rule: z.union([note, unsaid]).default('unsaid'),
+  languages: z.union([note, unsaid]).default('unsaid'),
+  /** None where no source prints hours by region. */
+  regions: z.array(region).default([]),
+  footnotes: z.array(footnote).default([]),
   /** Tables of neighbouring offers that look alike and must not be mixed in. */
-  notThisOffer: z.array(note.extend({ offer: bilingual })),
+  notThisOffer: z.array(note.extend({ offer: bilingual })).default([]),
 });
 
 export type Coverage = z.infer<typeof coverageSchema>;

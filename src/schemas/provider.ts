@@ -44,6 +44,8 @@ const page = z.strictObject({
 export const providerSchema = z.strictObject({
   name: bilingual,
   vendor: label,
+  /** The offer is history: nothing of it is shown as something to use today. */
+  ended: z.strictObject({ text: bilingual, source: sourceId }).optional(),
   products: z.array(product).min(1),
   whoMayContact: z.array(z.strictObject({ text: bilingual, source: sourceId })),
   channels: z.array(channel),

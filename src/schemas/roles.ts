@@ -24,7 +24,7 @@ const role = z.strictObject({
 });
 
 export const rolesSchema = z.strictObject({
-  note: bilingual,
+  note: bilingual.optional(),
   roles: z.array(role).min(1),
   permissions: z.array(z.strictObject({ id, name: bilingual })),
   links: z.array(z.strictObject({ name: bilingual, url: link, source: sourceId })),

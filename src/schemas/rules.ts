@@ -14,10 +14,14 @@ const rule = z.strictObject({
   region: id.optional(),
   /** In this region, for these severities, one clock counts instead of another. */
   clock: z.strictObject({ is: clockId, insteadOf: clockId }).optional(),
+  /** The rule holds only where the reader answers so: choices by the id of their question (severities.yaml). */
+  given: z.record(id, id).optional(),
+  /** With `given`: the case is counted as one of this severity. */
+  countsAs: z.string().optional(),
   products: z.array(id).optional(),
   exceptProducts: z.array(id).optional(),
   channels: z.array(z.enum(['phone', 'chat', 'e-mail', 'portal'])).optional(),
-  /** A first answer comes within this time. The hedge is the source's own reservation. */
+  /** A first answer comes within this time; with `given`, instead of the tier's target. The hedge is the source's own reservation. */
   within: amount.extend({ hedge: bilingual.optional() }).optional(),
   /** After this time without news, counted from `from`, the rule named by `then` applies. */
   after: amount.extend({ from: z.union([bilingual, unsaid]), then: id }).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { ClockId, Severity, Target } from '../domain/facts.ts';
-import { bilingual, id, label, sourceId } from './text.ts';
+import type { ClockId, Question, Severity, Target } from '../domain/facts.ts';
+import { bilingual, id, label, link, sourceId } from './text.ts';
 import { amount } from './when.ts';
 
 const severity = z.strictObject({
@@ -21,9 +21,38 @@ const target = amount.extend({
   clock: clockId,
   /** Where the clock is not printed beside the figure: what it was taken from. */
   clockBasis: bilingual.optional(),
+  /** The clock that another reading of the conflict gives. */
+  otherClock: clockId.optional(),
   conflict: id.optional(),
   source: sourceId,
 }) satisfies z.ZodType<Target>;
+
+/** What the parts of an address are called: a question of the data may not take such a name. */
+export const addressParts = [
+  'offer',
+  'tier',
+  'priority',
+  'region',
+  'hours',
+  'days',
+  'holidays',
+  'zone',
+  'filed',
+  'by',
+  'which',
+];
+
+const question = z.strictObject({
+  id: id.refine((name) => !addressParts.includes(name), {
+    error: `this word is already a part of the calculator’s address; write another, none of ${addressParts.join(', ')}`,
+  }),
+  text: bilingual,
+  severities: z.array(z.string()).min(1).optional(),
+  choices: z
+    .array(z.strictObject({ id, name: bilingual }))
+    .min(2, 'write at least two choices, or leave the question out'),
+  source: sourceId,
+}) satisfies z.ZodType<Question>;
 
 const clock = z.strictObject({
   id: clockId,
@@ -34,9 +63,13 @@ const clock = z.strictObject({
 export const severitiesSchema = z.strictObject({
   /** What every figure below means: a first response, never a fix. */
   note: bilingual,
-  clocks: z.array(clock).min(1),
-  severities: z.array(severity).min(1),
-  targets: z.array(target).min(1),
+  clocks: z.array(clock),
+  severities: z.array(severity),
+  /** Empty where no source gives one; `unpublished` then says what is known instead. */
+  targets: z.array(target),
+  unpublished: z.strictObject({ text: bilingual, url: link.optional(), source: sourceId }).optional(),
+  /** On which a rule with `given` depends. */
+  questions: z.array(question).default([]),
 });
 
 export type Severities = z.infer<typeof severitiesSchema>;

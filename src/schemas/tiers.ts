@@ -55,7 +55,8 @@ const addOn = z.strictObject({
 });
 
 export const tiersSchema = z.strictObject({
-  groups: z.array(z.strictObject({ id, name: bilingual })).min(1),
+  /** None where an offer has one tier and nothing to compare. */
+  groups: z.array(z.strictObject({ id, name: bilingual })),
   tiers: z.array(tier).min(1),
   entitlements: z.array(entitlement),
   features: z.array(feature),

@@ -1,10 +1,63 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { messageAfter } from '../support/content.ts';
 
 const adobe = 'adobe-experience-cloud';
 
+/** All that content/data/office-365-germany/severities.yaml says instead of targets. */
+const published =
+  readFileSync('content/data/office-365-germany/severities.yaml', 'utf8').split(/^(?=unpublished:)/m)[1] ?? '';
+
 /** [what is wrong, file, text in it, what an author wrote instead, field, what the message tells them] */
 test.for([
+  [
+    'a rule about a question that nobody asks',
+    `${adobe}/rules.yaml`,
+    'given: { channel: e-mail }',
+    'given: { chanel: e-mail }',
+    '[1].given.chanel',
+    'no question is called "chanel"; add it to severities.yaml, or write one of channel',
+  ],
+  [
+    'a rule about an answer that nobody can give',
+    `${adobe}/rules.yaml`,
+    'given: { channel: e-mail }',
+    'given: { channel: pigeon }',
+    '[1].given.channel',
+    'no choice is called "pigeon"; add it to the question, or write one of phone, portal, e-mail',
+  ],
+  [
+    'a severity that a case cannot count as',
+    'office-365-21vianet/rules.yaml',
+    'countsAs: B',
+    'countsAs: D',
+    '[0].countsAs',
+    'no severity is called "D"',
+  ],
+  [
+    'a question named like a part of the address',
+    `${adobe}/severities.yaml`,
+    '- id: channel',
+    '- id: zone',
+    'questions[0].id',
+    'already a part of the calculator’s address',
+  ],
+  [
+    'neither targets nor what is known instead',
+    'office-365-germany/severities.yaml',
+    published,
+    '',
+    'unpublished',
+    'is missing; without targets, write what is known instead',
+  ],
+  [
+    'targets, and the word that there are none',
+    'office-365-21vianet/severities.yaml',
+    'clocks:',
+    'unpublished: { text: { en: None., fr: Rien. }, source: microsoft-get-support }\nclocks:',
+    'unpublished',
+    'contradicts the targets',
+  ],
   [
     'a misspelt key',
     `${adobe}/tiers.yaml`,

@@ -7,12 +7,14 @@ const root = new URL('../../content/data/', import.meta.url);
 
 export const realContent = (): Content => readContent(root);
 
-/** The facts of Adobe Experience Cloud, as they are in the project. */
-export function adobe() {
-  const offer = realContent().offers.find(({ id }) => id === 'adobe-experience-cloud');
-  if (!offer) throw new Error('content/data/adobe-experience-cloud is gone');
+/** The facts of an offer, as they are in the project. */
+export function offerCalled(name: string) {
+  const offer = realContent().offers.find(({ id }) => id === name);
+  if (!offer) throw new Error(`content/data/${name} is gone`);
   return offer;
 }
+
+export const adobe = () => offerCalled('adobe-experience-cloud');
 
 /** What an author reads after replacing one piece of text in one file; empty when nothing is wrong. */
 export function messageAfter(file: string, from: string, to: string): string {
