@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { bilingual, label } from './text.ts';
+import { timeZone } from './when.ts';
+
+const names = z
+  .array(z.union([label, bilingual], { error: 'write a name, or one under en and one under fr' }))
+  .min(1, 'write at least one name, or leave the line out');
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/, 'use the ISO 3166 code of the country, such as FR');
+
+/** What a reader may type to find a time zone, besides what the IANA's list knows. */
+export const placesSchema = z.strictObject({
+  countries: z.record(countryCode, names),
+  cities: z.record(timeZone, names),
+});
+
+export type Places = z.infer<typeof placesSchema>;
+export type PlaceName = Places['cities'][string][number];
