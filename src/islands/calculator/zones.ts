@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { zoneCity } from '../../i18n/zones.ts';
-import type { Choice } from './facts.ts';
+import { zoneCity, type ZoneEntry } from '../../i18n/zones.ts';
 
 /** The zone in its usual capitals, if it is one; a bare offset such as +02:00 is not. */
 export function knownZone(name: string): string | undefined {
@@ -14,23 +13,19 @@ export function knownZone(name: string): string | undefined {
   }
 }
 
-export type ZoneGroup = { id: string; choices: Choice[] };
-
-/** Every zone of this browser by continent, cities in the order of the language. */
-export function zoneGroups(locale: Locale): ZoneGroup[] {
-  const groups = new Map<string, Choice[]>();
-  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC');
-  for (const id of [...zones, 'UTC']) {
-    const [continent = '', ...cities] = id.split('/');
-    const group = cities.length > 0 ? continent : 'other';
-    groups.set(group, [...(groups.get(group) ?? []), { id, name: zoneName(id, locale) }]);
-  }
-  const { compare } = new Intl.Collator(locale);
-  return [...groups].map(([id, choices]) => ({ id, choices: choices.sort((a, b) => compare(a.name, b.name)) }));
-}
-
 /** `Knox (Indiana)`: where a name has three parts, the last alone would mislead. */
 export function zoneName(zone: string, locale: Locale): string {
-  const [, within, city] = zone.split('/');
-  return city && within ? `${zoneCity(zone, locale)} (${within.replaceAll('_', ' ')})` : zoneCity(zone, locale);
+  const within = stateOf(zone, locale);
+  return within ? `${zoneCity(zone, locale)} (${within})` : zoneCity(zone, locale);
+}
+
+/** `Indiana, United States`; empty where it would only repeat the city. */
+export function placeOf({ zone, cities, countries }: ZoneEntry, locale: Locale): string {
+  const parts = new Set([stateOf(zone, locale), countries[locale][0] ?? '']);
+  return [...parts].filter((part) => part !== '' && part !== cities[locale]).join(', ');
+}
+
+function stateOf(zone: string, locale: Locale): string {
+  const [, within = '', city] = zone.split('/');
+  return city === undefined ? '' : zoneCity(within, locale);
 }
