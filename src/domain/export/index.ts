@@ -1,3 +1,4 @@
+export { calendarFile, type CalendarEvent } from './calendar-file.ts';
 export {
   composeCase,
   recipientOf,

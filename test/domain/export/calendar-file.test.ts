@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { describe, expect, test } from 'vitest';
+import { calendarFile, type CalendarEvent } from '../../../src/domain/export/index.ts';
+import { counted } from '../../support/cases.ts';
+import { at } from '../../support/moments.ts';
+
+const stampAt = Date.UTC(2026, 10, 20, 15, 5);
+
+const event: CalendarEvent = {
+  id: 'due-online-P2-2026-11-20T14:40:00.000Z',
+  at: Date.UTC(2026, 10, 23, 10, 40),
+  title: 'Première réponse visée',
+  description: 'Déposé vendredi',
+};
+
+type Read = { at: number; title: string; description: string; url: string; uid: string; alarms: string[] };
+
+/** What Thunderbird's parser makes of a file. */
+function byIcalJs(file: string): Read[] {
+  return new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent').map((part) => {
+    const read = new ICAL.Event(part);
+    return {
+      at: read.startDate.toJSDate().getTime(),
+      title: read.summary,
+      description: read.description,
+      url: String(part.getFirstPropertyValue('url') ?? ''),
+      uid: read.uid,
+      alarms: part.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    };
+  });
+}
+
+/** What another one makes of it; it gives texts as they are, or with parameters. */
+function byNodeIcal(file: string): Read[] {
+  const text = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? '');
+  return Object.values(nodeIcal.sync.parseICS(file)).flatMap((part) => {
+    if (part?.type !== 'VEVENT') return [];
+    const alarms = (part as { alarms?: { trigger: unknown }[] }).alarms ?? [];
+    return [
+      {
+        at: part.start.getTime(),
+        title: text(part.summary),
+        description: text(part.description),
+        url: text(part.url),
+        uid: part.uid,
+        alarms: alarms.map(({ trigger }) => text(trigger)),
+      },
+    ];
+  });
+}
+
+const parsers = { byIcalJs, byNodeIcal };
+
+const lines = (file: string) => file.split('\r\n').slice(0, -1);
+
+for (const [name, parse] of Object.entries(parsers)) {
+  describe(name, () => {
+    test.for([
+      ['Europe/Paris', 'Sun 2026-10-25 01:59'],
+      ['Europe/Paris', 'Sun 2026-10-25 02:30 +02:00'],
+      ['Europe/Paris', 'Sun 2026-10-25 02:30 +01:00'],
+      ['Europe/Paris', 'Sun 2026-03-29 03:00'],
+      ['America/New_York', 'Sun 2026-11-01 01:30 -05:00'],
+      ['Asia/Tokyo', 'Mon 2026-11-23 19:40'],
+      ['Asia/Kolkata', 'Thu 2026-12-31 23:59'],
+    ] as const)('reads the instant of %s, %s', ([zone, moment]) => {
+      const dueAt = at(moment, zone);
+      expect(parse(calendarFile([{ ...event, at: dueAt }], stampAt))[0]?.at).toBe(dueAt);
+    });
+
+    test('reads two events with their alarms, ids and addresses', () => {
+      const url = 'https://example.com/fr/delais/?offer=adobe&hours=Europe/Paris&filed=2026-11-20T15:40;a,b';
+      const events = [
+        { ...event, url, alarmMinutesBefore: 0 },
+        { ...event, id: 'escalate-1', at: event.at + 3_600_000, alarmMinutesBefore: 15 },
+      ];
+      const read = parse(calendarFile(events, stampAt));
+      expect(read.map(({ uid }) => uid)).toEqual([`${event.id}@appui.invalid`, 'escalate-1@appui.invalid']);
+      expect(read.map(({ at: dueAt }) => dueAt)).toEqual([event.at, event.at + 3_600_000]);
+      expect(read[0]?.url).toBe(url);
+      expect(read.map(({ alarms }) => alarms.length)).toEqual([1, 1]);
+    });
+
+    test.for([
+      ['accents and French punctuation', 'Déposé à 17\u00a0h\u00a030 «\u00a0œuvre\u00a0»\u202f: l’été, l’ÿ\u202f?'],
+      ['an emoji and Japanese', '🧭 東京の顧客 🇫🇷'],
+      ['commas, semicolons, backslashes', 'a,b;c\\d; and \\, too'],
+      ['lines', 'first\nsecond\n\nfourth'],
+      ['a colon, quotes and an equals sign', 'TRIGGER:"x"=1'],
+      ['what looks like another property', 'text\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:forged'],
+      ['a very long word', 'é'.repeat(500)],
+    ])('keeps %s', ([, text]) => {
+      const [read, ...more] = parse(calendarFile([{ ...event, description: text }], stampAt));
+      expect(more).toEqual([]);
+      expect(read?.description).toBe(text);
+      expect(read?.title).toBe(event.title);
+    });
+  });
+}
+
+// node-ical 0.27 reads the escaped backslash and the n after it as a line end; the standard does not.
+test('a backslash before an n is no line end', () => {
+  const description = 'C:\\new';
+  expect(byIcalJs(calendarFile([{ ...event, description }], stampAt))[0]?.description).toBe(description);
+});
+
+test.for([
+  [0, 'TRIGGER:-PT0M'],
+  [30, 'TRIGGER:-PT30M'],
+] as const)('an alarm %d minutes before', ([minutes, line]) => {
+  expect(lines(calendarFile([{ ...event, alarmMinutesBefore: minutes }], stampAt))).toContain(line);
+});
+
+test('the whole file, as the standard writes it', () => {
+  expect(lines(calendarFile([{ ...event, id: '1', alarmMinutesBefore: 0 }], stampAt))).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Appui//Response times//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    'UID:1@appui.invalid',
+    'DTSTAMP:20261120T150500Z',
+    'DTSTART:20261123T104000Z',
+    'DURATION:PT15M',
+    'SUMMARY:Première réponse visée',
+    'DESCRIPTION:Déposé vendredi',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'DESCRIPTION:Première réponse visée',
+    'TRIGGER:-PT0M',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+});
+
+test('what has no business in a line is taken out', () => {
+  const title = 'one\r\nATTACH:x\u0000\u0007';
+  const file = calendarFile([{ ...event, title, url: 'https://example.com/\r\nX:1' }], stampAt);
+  expect(lines(file)).not.toContain('ATTACH:x');
+  expect(lines(file)).not.toContain('X:1');
+  expect(byIcalJs(file)[0]?.title).toBe('one ATTACH:x');
+});
+
+const texts = fc.string({ unit: 'grapheme', maxLength: 300 });
+const check = counted('calendar files');
+
+test('every line has at most 75 octets, ends with CRLF and holds whole characters', () => {
+  check(2000, texts, (text) => {
+    const file = calendarFile([{ ...event, title: text, description: text }], stampAt);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of lines(file)) {
+      const octets = new TextEncoder().encode(line);
+      expect(octets.length).toBeLessThanOrEqual(75);
+      expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets)).toBe(line);
+    }
+  });
+});
+
+/** Both parsers trim the ends of a text, and neither keeps control characters. */
+const kept = texts.map((text) => text.replace(/[\p{Cc}\u2028\u2029\u0085\ufeff]/gu, '').trim()).filter(Boolean);
+
+test('any text survives both parsers', () => {
+  check(2000, fc.tuple(kept, kept), ([first, second]) => {
+    const description = `${first}\n${second}`;
+    const file = calendarFile([{ ...event, description }], stampAt);
+    for (const parse of Object.values(parsers)) expect(parse(file)[0]?.description).toBe(description);
+  });
+});
