@@ -147,6 +147,18 @@ test('what has no business in a line is taken out', () => {
   expect(byIcalJs(file)[0]?.title).toBe('one ATTACH:x');
 });
 
+test.for([
+  ['one octet', 'a', 75, [4, 75], 72],
+  ['two octets', 'é', 74, [10, 75], 59],
+  ['four octets', '🧭', 72, [23, 73], 5],
+] as const)('a long text of characters of %s is cut where it must be', ([, character, first, [count, whole], last]) => {
+  const file = calendarFile([{ ...event, description: character.repeat(430) }], stampAt);
+  const from = lines(file).findIndex((line) => line.startsWith('DESCRIPTION:'));
+  const cut = lines(file).slice(from, lines(file).indexOf('TRANSP:TRANSPARENT'));
+  const octets = cut.map((line) => new TextEncoder().encode(line).length);
+  expect(octets).toEqual([first, ...Array<number>(count).fill(whole), last]);
+});
+
 const texts = fc.string({ unit: 'grapheme', maxLength: 300 });
 const check = counted('calendar files');
 
