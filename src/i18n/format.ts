@@ -64,6 +64,9 @@ export function dateText(date: string, locale: Locale): string {
   return [...(day ? [dayNumber(day, locale)] : []), monthName(month - 1, locale), String(year)].join(' ');
 }
 
+/** A date of the data without its year: `16 novembre`, `16 November`. */
+export const dayAndMonth = (date: string, locale: Locale): string => dateText(date, locale).replace(/ \d{4}$/, '');
+
 /** `4 h 20`, `30 min`, `68 h`; in English `4 h 20 min`. Whole minutes; more is cut off. */
 export function duration(ms: number, locale: Locale): string {
   const minutes = Math.floor(Math.abs(ms) / 60_000);

@@ -1,66 +1,111 @@
-import type { CalculatorFacts } from './facts.ts';
+import { DaysField } from './DaysField.tsx';
+import type { CalculatorFacts, OfferFacts } from './facts.ts';
 import { FiledFields } from './FiledFields.tsx';
-import { inRegion, type Form } from './form.ts';
+import { inOffer, inRegion, offerOf, type Form } from './form.ts';
+import { HolidaysField } from './HolidaysField.tsx';
 import { HoursField } from './HoursField.tsx';
-import type { Answer } from './model.ts';
+import type { Answer, Entitled } from './model.ts';
+import { Questions } from './Questions.tsx';
+import { SegmentedField } from './SegmentedField.tsx';
 import { SelectField } from './SelectField.tsx';
+import type { Change } from './shown.ts';
+import type { HolidaysState } from './use-holidays.ts';
 import type { Words } from './words.ts';
 import { ZoneField } from './ZoneField.tsx';
 
 export type AskProps = {
   form: Form;
+  /** The offer of the form. */
+  offer: OfferFacts;
+  /** The case under the rules, where there is a target. */
+  entitled: Entitled | undefined;
   result: Answer;
   facts: CalculatorFacts;
+  holidays: HolidaysState;
   words: Words;
   device: string;
-  change: (part: Partial<Form>) => void;
+  change: Change;
 };
 
 /** The questions. There is nothing to send: every change is answered at once. */
 export function Ask(props: AskProps) {
-  const { form, facts, words, change } = props;
+  const { form, offer, facts, words, change } = props;
   const { labels } = words;
-  const region = (id: string) => change(inRegion(facts, id, form.zone));
+  const published = offer.targets.length > 0;
   return (
     <form class="ask" aria-label={labels.form} onSubmit={(event) => event.preventDefault()}>
       <SelectField
         full
-        label={labels.tier}
-        choices={facts.tiers}
-        value={form.tier}
-        onPick={(tier) => change({ tier })}
+        label={labels.offer}
+        choices={facts.offers}
+        value={form.offer}
+        onPick={(id) => change(inOffer(facts, id, form.zone))}
       />
-      <PriorityField {...props} />
-      <FiledFields {...props} />
-      <ZoneField {...props} />
-      <SelectField full label={labels.region} choices={facts.regions} value={form.region} onPick={region} />
-      <HoursField {...props} />
+      {published && (
+        <>
+          <TierField {...props} />
+          <PriorityField {...props} />
+          <Questions {...props} />
+          <MomentField {...props} />
+          <FiledFields {...props} />
+          <ZoneField {...props} />
+          <RegionField {...props} />
+          <HoursField {...props} />
+          <DaysField {...props} />
+          <HolidaysField {...props} />
+        </>
+      )}
     </form>
   );
 }
 
-function PriorityField({ form, facts, words: { labels }, change }: AskProps) {
-  const chosen = facts.severities.find(({ id }) => id === form.priority);
+/** An offer with one tier asks nothing. */
+function TierField({ form, offer, words: { labels }, change }: AskProps) {
+  if (offer.tiers.length < 2) return null;
+  const families: Record<string, string> = labels.families;
+  const choices = offer.tiers.map((tier) => ({ ...tier, group: families[tier.family] }));
   return (
-    <fieldset class="field full">
-      <legend>{labels.priority}</legend>
-      <div class="seg">
-        {facts.severities.map(({ id }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="priority"
-              value={id}
-              checked={id === form.priority}
-              onChange={() => change({ priority: id })}
-            />
-            {id}
-          </label>
-        ))}
-      </div>
-      <p class="hint">
-        {chosen?.description} <a href={facts.prepareHref}>{labels.whichPriority}</a>
-      </p>
-    </fieldset>
+    <SelectField full label={labels.tier} choices={choices} value={form.tier} onPick={(tier) => change({ tier })} />
   );
+}
+
+function PriorityField({ form, offer, facts, words: { labels }, change }: AskProps) {
+  const chosen = offer.severities.find(({ id }) => id === form.priority);
+  return (
+    <SegmentedField
+      label={labels.priority}
+      name="priority"
+      choices={offer.severities.map(({ id }) => ({ id, name: id }))}
+      value={form.priority}
+      onPick={(priority) => change({ priority })}
+      hint={
+        <>
+          {chosen?.description} <a href={facts.prepareHref}>{labels.whichPriority}</a>
+        </>
+      }
+    />
+  );
+}
+
+function MomentField({ form, words: { labels }, change }: AskProps) {
+  const choices = [
+    { id: 'filed', name: labels.moments.filed },
+    { id: 'by', name: labels.moments.by },
+  ];
+  return (
+    <SegmentedField
+      label={labels.moments.ask}
+      name="moment"
+      choices={choices}
+      value={form.moment}
+      onPick={(id) => change({ moment: id === 'by' ? 'by' : 'filed' })}
+    />
+  );
+}
+
+/** An offer with one region asks nothing. */
+function RegionField({ form, offer, words: { labels }, change }: AskProps) {
+  if (offer.regions.length < 2) return null;
+  const pick = (id: string) => change(inRegion(offer, id, form.zone));
+  return <SelectField full label={labels.region} choices={offer.regions} value={form.region} onPick={pick} />;
 }

@@ -15,7 +15,7 @@ export function FiledFields(props: AskProps) {
   return (
     <>
       <div class="field">
-        <label for={dateId}>{labels.filedOn}</label>
+        <label for={dateId}>{form.moment === 'by' ? labels.byOn : labels.filedOn}</label>
         <input
           id={dateId}
           type="date"

@@ -1,48 +1,57 @@
 import { fill } from '../../i18n/fill.ts';
 import { dateAt, duration, shortDayAt, timeAt, wallAt } from '../../i18n/format.ts';
 import { zoneCity } from '../../i18n/zones.ts';
-import type { CalculatorFacts } from './facts.ts';
 import type { Form } from './form.ts';
 import { problemText } from './headline.ts';
 import type { Answer, DueAnswer } from './model.ts';
+import { isKnown } from './notes.ts';
+import { shownAt } from './range.ts';
+import { RangeRow } from './RangeRow.tsx';
 import { Share } from './Share.tsx';
+import type { Shown } from './shown.ts';
 import { daysText, longDuration, type Words } from './words.ts';
 
-type Props = { result: Answer; form: Form; facts: CalculatorFacts; words: Words; nowAt: number };
+type Props = Omit<Shown, 'answer'> & { result: Answer; nowAt: number };
 
 /** The one yellow plate: the due moment, or what is missing for one. */
 export function Plate({ result, ...props }: Props) {
   if (result.kind === 'due') return <DuePlate answer={result} {...props} />;
-  const { title, text } = problemText(result, props.form, props.words);
+  const { title, text, link } = problemText(result, props.form, props.facts, props.words);
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 class="q" id="answer">
         {title}
       </h2>
       <p>{text}</p>
+      {link && (
+        <p>
+          <a href={link.href}>{link.name}</a>
+        </p>
+      )}
     </section>
   );
 }
 
-type DueProps = Omit<Props, 'result'> & { answer: DueAnswer };
-
-function DuePlate({ answer, form, facts, words, nowAt }: DueProps) {
+function DuePlate(props: Shown & { nowAt: number }) {
+  const { answer, form, words, nowAt } = props;
   const { labels, locale } = words;
-  const { dueAt } = answer;
+  const at = shownAt(answer);
+  const turned = answer.byAt !== undefined;
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 class="q" id="answer">
-        {labels.title}
+        {turned ? labels.fileBy.title : labels.title}
       </h2>
       <p class="moment">
-        {dateAt(dueAt, form.zone, locale)} <BigTime at={dueAt} zone={form.zone} words={words} />
+        {dateAt(at, form.zone, locale)} <BigTime at={at} zone={form.zone} words={words} />
       </p>
-      <Clocks {...{ answer, form, words, nowAt }} />
+      <Clocks {...props} />
       <p class="small">
-        {nowAt > dueAt && <b>{labels.overdue} </b>}
+        {nowAt > at && <b>{turned ? labels.fileBy.passed : labels.overdue} </b>}
+        {answer.byAt !== undefined && `${wanted(answer.byAt, form, words)} `}
         {labels.aim} {assumed(answer, words)}
       </p>
-      <Share {...{ answer, form, facts, words }} />
+      <Share {...props} />
     </section>
   );
 }
@@ -60,14 +69,16 @@ function BigTime({ at, zone, words: { locale } }: { at: number; zone: string; wo
 }
 
 /** The same moment on every clock that matters; round the clock, the region's does not. */
-function Clocks({ answer, form, words, nowAt }: { answer: DueAnswer; form: Form; words: Words; nowAt: number }) {
+function Clocks(props: Shown & { nowAt: number }) {
+  const { answer, form, words, nowAt } = props;
   const { labels, locale } = words;
   const { dueAt, filedAt, applied, reading } = answer;
-  const on = (zone: string) => clockOn(dueAt, zone, form.zone, words);
+  const at = shownAt(answer);
+  const on = (zone: string) => clockOn(at, zone, form.zone, words);
   const city = (zone: string) => `${zoneCity(zone, locale)}, ${on(zone)}`;
-  const late = nowAt > dueAt;
+  const late = nowAt > at;
   // Whole minutes: until the moment rounded up, past it rounded down.
-  const leftMs = late ? nowAt - dueAt : Math.ceil((dueAt - nowAt) / 60_000) * 60_000;
+  const leftMs = late ? nowAt - at : Math.ceil((at - nowAt) / 60_000) * 60_000;
   return (
     <dl>
       <dt>{labels.here}</dt>
@@ -84,6 +95,7 @@ function Clocks({ answer, form, words, nowAt }: { answer: DueAnswer; form: Form;
       <dd>{longDuration(leftMs, words)}</dd>
       <dt>{labels.wait}</dt>
       <dd>{duration(dueAt - filedAt, locale)}</dd>
+      <RangeRow {...props} />
     </dl>
   );
 }
@@ -95,9 +107,19 @@ function clockOn(at: number, zone: string, readerZone: string, { locale }: Words
   return day === shortDayAt(at, readerZone, locale) ? time : `${day}, ${time}`;
 }
 
-function assumed({ applied, reading }: DueAnswer, words: Words): string {
+/** Turned around: by when an answer is wanted. */
+function wanted(byAt: number, { zone }: Form, { labels, locale }: Words): string {
+  return fill(labels.fileBy.wanted, { date: dateAt(byAt, zone, locale, true), time: timeAt(byAt, zone, locale) });
+}
+
+function assumed({ applied, reading, region, filedAt, dueAt }: DueAnswer, words: Words): string {
   const { assumes } = words.labels;
   if (applied.clock === '24x7') return assumes.always;
-  const values = { city: zoneCity(reading.timeZone, words.locale), days: daysText(reading.days, words) };
-  return fill(applied.clock === '24x5' ? assumes['24x5'] : assumes.hours, values);
+  const { holidays, timeZone } = reading;
+  const values = { city: zoneCity(timeZone, words.locale), days: daysText(reading.days, words) };
+  const hours = fill(applied.clock === '24x5' ? assumes['24x5'] : assumes.hours, values);
+  if (region.holidays !== 'unsaid') return hours;
+  if (!holidays) return `${hours} ${assumes.noHolidays}`;
+  const known = [filedAt, dueAt].every((at) => isKnown(holidays, at, timeZone));
+  return `${hours} ${known ? assumes.holidays : assumes.holidaysUnknown}`;
 }

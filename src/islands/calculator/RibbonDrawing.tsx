@@ -51,11 +51,16 @@ export function RibbonDrawing({ answer, words }: { answer: DueAnswer; words: Wor
   );
 }
 
-function Piece({ kind, ...at }: { kind: StretchKind; x: string; width: string }) {
-  if (kind === 'counted') return <rect class="b-open" {...at} y="26" height="40" />;
-  if (kind === 'night') return <rect class="base" {...at} y="44.5" height="3" />;
+type PieceProps = { kind: StretchKind; x: string; width: string; small?: boolean };
+
+/** A stretch as it is drawn everywhere: height says whether it counts, pattern says why not. */
+export function Piece({ kind, small = false, ...at }: PieceProps) {
+  const { middle, high, low } = small ? { middle: 10, high: 16, low: 10 } : { middle: 46, high: 40, low: 16 };
+  if (kind === 'counted') return <rect class="b-open" {...at} y={middle - high / 2} height={high} />;
+  if (kind === 'night') return <rect class="base" {...at} y={middle - 1.5} height="3" />;
   const pattern = kind === 'weekend' ? 'hatch' : 'cross';
-  return <rect class={kind === 'holiday' ? 'crossed' : ''} {...at} y="38" height="16" fill={`url(#${pattern})`} />;
+  const frame = kind === 'holiday' ? 'crossed' : '';
+  return <rect class={frame} {...at} y={middle - low / 2} height={low} fill={`url(#${pattern})`} />;
 }
 
 /** The swatches of the ledger use them too. */

@@ -3,7 +3,8 @@ import type { Choice } from './facts.ts';
 
 type Props = {
   label: string;
-  choices: readonly Choice[];
+  /** Choices of one group stand together under its name. */
+  choices: readonly (Choice & { group?: string | undefined })[];
   value: string;
   onPick: (id: string) => void;
   /** The id of the text that explains the field. */
@@ -17,12 +18,27 @@ export function SelectField({ label, choices, value, onPick, hint, full = false 
     <div class={full ? 'field full' : 'field'}>
       <label for={id}>{label}</label>
       <select id={id} value={value} aria-describedby={hint} onChange={(event) => onPick(event.currentTarget.value)}>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
+        {groupsOf(choices).map(([group, members]) =>
+          group === undefined ? (
+            members.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+const optionOf = ({ id, name }: Choice) => (
+  <option key={id} value={id}>
+    {name}
+  </option>
+);
+
+function groupsOf(choices: Props['choices']): [group: string | undefined, members: Choice[]][] {
+  const names = [...new Set(choices.map(({ group }) => group))];
+  return names.map((group) => [group, choices.filter((choice) => choice.group === group)]);
 }

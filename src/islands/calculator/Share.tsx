@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { pageAddress } from '../../browser/location.ts';
+import { download } from '../../browser/download.ts';
+import { printPage } from '../../browser/page.ts';
+import { calendarFile } from '../../domain/export/index.ts';
 import { asText } from './as-text.ts';
-import type { CalculatorFacts } from './facts.ts';
-import type { Form } from './form.ts';
-import type { DueAnswer } from './model.ts';
+import { calendarEvents } from './calendar-events.ts';
 import { toQuery } from './query.ts';
-import type { Words } from './words.ts';
+import type { Shown } from './shown.ts';
 
-type Props = { answer: DueAnswer; form: Form; facts: CalculatorFacts; words: Words };
 type Copied = { what: 'link' | 'text'; text: string; done: boolean };
 
 /** How long a button says that it has copied. */
 const FEEDBACK_MS = 4000;
 
 /** Copies the link or the answer; where the browser refuses, the text is shown to be copied by hand. */
-export function Share({ answer, form, facts, words }: Props) {
-  const { share } = words.labels;
+export function Share(shown: Shown) {
+  const { answer, form, facts, words } = shown;
+  const { share, ics } = words.labels;
   const [copied, setCopied] = useState<Copied>();
   useEffect(() => setCopied(undefined), [answer]);
   useEffect(() => {
@@ -25,9 +26,13 @@ export function Share({ answer, form, facts, words }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
 
+  const link = () => pageAddress(toQuery(form, facts));
+  const save = () => {
+    const events = calendarEvents(shown, asText(shown, link()), link());
+    download(ics.file, 'text/calendar', calendarFile(events, Date.now()));
+  };
   const copy = async (what: Copied['what']) => {
-    const link = pageAddress(toQuery(form));
-    const text = what === 'link' ? link : asText(answer, form, facts, words, link);
+    const text = what === 'link' ? link() : asText(shown, link());
     setCopied({ what, text, done: await copyText(text) });
   };
   const done = copied?.done ? copied.what : undefined;
@@ -39,6 +44,12 @@ export function Share({ answer, form, facts, words }: Props) {
         </button>
         <button class="btn" type="button" onClick={() => copy('text')}>
           {done === 'text' ? share.textCopied : share.text}
+        </button>
+        <button class="btn" type="button" onClick={save}>
+          {share.calendar}
+        </button>
+        <button class="btn" type="button" onClick={printPage}>
+          {share.print}
         </button>
       </div>
       <p class="sr" role="status">

@@ -1,24 +1,22 @@
 import { fill } from '../../i18n/fill.ts';
 import { duration } from '../../i18n/format.ts';
 import { zoneCity } from '../../i18n/zones.ts';
-import type { CalculatorFacts } from './facts.ts';
-import type { Form } from './form.ts';
 import { Ledger } from './Ledger.tsx';
 import type { DueAnswer } from './model.ts';
 import { Notes } from './Notes.tsx';
 import { RibbonDrawing } from './RibbonDrawing.tsx';
-import { agree, numberOf, type Words } from './words.ts';
-
-type Props = { answer: DueAnswer; form: Form; facts: CalculatorFacts; words: Words };
+import type { Shown } from './shown.ts';
+import { agree, amountText, numberOf, type Words } from './words.ts';
 
 /** Why the answer is what it is: in a sentence, as a drawing, as an account, and with what it rests on. */
-export function Why({ answer, form, facts, words }: Props) {
+export function Why(shown: Shown) {
+  const { answer, form, words } = shown;
   const { timeZone } = answer.reading;
   return (
     <section class="sec" aria-labelledby="why">
       <div class="bar">
         <h2 id="why">{whyTitle(answer, words)}</h2>
-        <p>{aimText(answer, facts, words)}</p>
+        <p>{aimText(answer, words)}</p>
       </div>
       {timeZone !== form.zone && (
         <p class="hint own-clock">{fill(words.labels.ledger.clock, { city: zoneCity(timeZone, words.locale) })}</p>
@@ -26,7 +24,7 @@ export function Why({ answer, form, facts, words }: Props) {
       <RibbonDrawing answer={answer} words={words} />
       <div class="cols account">
         <Ledger answer={answer} zone={form.zone} words={words} />
-        <Notes answer={answer} facts={facts} words={words} />
+        <Notes {...shown} />
       </div>
     </section>
   );
@@ -45,8 +43,9 @@ function whyTitle({ target, entries, filedAt, dueAt }: DueAnswer, { labels, loca
   return fill(agree(numberOf(countedMs), forms, locale), values);
 }
 
-function aimText({ target, applied }: DueAnswer, facts: CalculatorFacts, { labels, locale }: Words): string {
-  const amount = fill(agree(target.amount, labels.amounts[target.unit], locale), { n: target.amount });
-  const tier = facts.tiers.find(({ id }) => id === target.tier)?.name ?? target.tier;
-  return fill(labels.aims[applied.clock], { tier, priority: target.severity, amount });
+function aimText({ target, applied, offer }: DueAnswer, words: Words): string {
+  const { labels } = words;
+  const tier = offer.tiers.length > 1 ? offer.tiers.find(({ id }) => id === target.tier)?.name : offer.vendor;
+  const values = { tier: tier ?? offer.vendor, priority: target.severity, amount: amountText(target, words) };
+  return fill(labels.aims[applied.clock], values);
 }

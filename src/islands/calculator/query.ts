@@ -1,64 +1,103 @@
+import type { WeekdayName } from '../../domain/facts.ts';
 import type { CalculatorFacts } from './facts.ts';
-import { inRegion, type Form } from './form.ts';
+import { asksDays, inOffer, inRegion, offerOf, questionsFor, regionOf, type Form } from './form.ts';
 import { knownZone } from './zones.ts';
 
-/** The names of the address, the same in every language; they must not change, for links live long. */
-export const parts = ['tier', 'priority', 'region', 'hours', 'zone', 'filed', 'which'] as const;
+/**
+ * The names of the address, the same in every language; they must not change, for links live long. A question of an
+ * offer stands among them under its own id.
+ */
+export const parts = [
+  'offer',
+  'tier',
+  'priority',
+  'region',
+  'hours',
+  'days',
+  'holidays',
+  'zone',
+  'filed',
+  'by',
+  'which',
+] as const;
 
 export type Part = (typeof parts)[number];
 
+/** What an address may get wrong; of a part that this page does not know, not even the name is repeated. */
+export type Ignored = Part | 'answer' | 'unknown';
+
 /** `ignored` names what the address held and this page does not know; nothing of it is shown or used. */
-export type ReadQuery = { form: Form; ignored: (Part | 'unknown')[] };
+export type ReadQuery = { form: Form; ignored: Ignored[] };
 
 /** The whole question as the query of an address. */
-export function toQuery(form: Form): string {
-  const { tier, priority, region, hours, zone, date, time, which } = form;
-  const values: Record<Part, string> = {
-    tier,
-    priority,
-    region,
-    hours,
-    zone,
-    filed: date && time && `${date}T${time}`,
-    which,
-  };
-  const pairs = parts.filter((part) => values[part]).map((part) => `${part}=${encode(values[part])}`);
-  return `?${pairs.join('&')}`;
+export function toQuery(form: Form, facts: CalculatorFacts): string {
+  const offer = offerOf(facts, form.offer);
+  const region = regionOf(offer, form.region);
+  const moment = form.date && form.time && `${form.date}T${form.time}`;
+  const answers = questionsFor(offer, form.priority).map(({ id }) => [id, form.answers[id] ?? '']);
+  const pairs: string[][] = [
+    ['offer', form.offer],
+    ['tier', form.tier],
+    ['priority', form.priority],
+    ...answers,
+    ['region', form.region],
+    ['hours', region?.timeZone === 'unsaid' ? form.hours : ''],
+    ['days', region && asksDays(region) ? form.days.join('-') || 'none' : ''],
+    ['holidays', form.holidays],
+    ['zone', form.zone],
+    [form.moment, moment],
+    ['which', form.which],
+  ];
+  return `?${pairs.flatMap(([name = '', value = '']) => (value ? [`${name}=${encode(value)}`] : [])).join('&')}`;
 }
 
 /** The question of an address. What it leaves out, or says wrongly, is as in `first`. */
 export function fromQuery(query: string, facts: CalculatorFacts, first: Form): ReadQuery {
   const given = new URLSearchParams(query);
-  const ignored = new Set<Part | 'unknown'>();
-  for (const name of given.keys()) {
-    if (!isPart(name)) ignored.add('unknown');
-    else if (given.getAll(name).length > 1) ignored.add(name);
-  }
-  const read = <T>(part: Part, parse: (value: string) => T | undefined): T | undefined => {
-    const value = given.get(part);
-    if (value === null) return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) ignored.add(part);
+  const ignored = new Set<Ignored>();
+  const read = <T>(name: string, parse: (value: string) => T | undefined, part = name as Ignored): T | undefined => {
+    const values = given.getAll(name);
+    if (values.length > 1) ignored.add(part);
+    const parsed = values[0] === undefined ? undefined : parse(values[0]);
+    if (values[0] !== undefined && parsed === undefined) ignored.add(part);
     return parsed;
   };
-  const oneOf = (choices: readonly { id: string }[]) => (value: string) => choices.find(({ id }) => id === value)?.id;
 
   const zone = read('zone', knownZone) ?? first.zone;
-  const place = inRegion(facts, read('region', oneOf(facts.regions)) ?? first.region, zone);
-  const zones = facts.regions.find(({ id }) => id === place.region)?.readings.timeZones ?? [];
-  const filed = read('filed', parseFiled);
+  const id = read('offer', oneOf(facts.offers)) ?? first.offer;
+  const offer = offerOf(facts, id);
+  const base = { ...first, zone, ...inOffer(facts, id, zone) };
+  const place = inRegion(offer, read('region', oneOf(offer?.regions ?? [])) ?? base.region, zone);
+  const region = regionOf(offer, place.region);
+  const questions = offer?.questions ?? [];
+  for (const name of given.keys()) {
+    if (!isPart(name) && !questions.some((question) => question.id === name)) ignored.add('unknown');
+  }
+  const answers = questions.map((question) => [
+    question.id,
+    read(question.id, oneOf(question.choices), 'answer') ?? base.answers[question.id] ?? '',
+  ]);
+  const [filed, by] = [read('filed', parseMoment), read('by', parseMoment)];
+  if (filed && by) ignored.add('by');
+  const moment = filed ?? by;
   const form: Form = {
-    tier: read('tier', oneOf(facts.tiers)) ?? first.tier,
-    priority: read('priority', oneOf(facts.severities)) ?? first.priority,
-    region: place.region,
-    hours: read('hours', (value) => zones.find((one) => one === value)) ?? place.hours,
-    zone,
+    ...base,
+    ...place,
+    tier: read('tier', oneOf(offer?.tiers ?? [])) ?? base.tier,
+    priority: read('priority', oneOf(offer?.severities ?? [])) ?? base.priority,
+    answers: Object.fromEntries(answers) as Form['answers'],
+    hours: read('hours', knownZone) ?? place.hours,
+    days: read('days', parseDays) ?? place.days,
+    holidays: read('holidays', oneOf(facts.holidays)) ?? '',
+    moment: by && !filed ? 'by' : 'filed',
     // A moment of this page, in another zone, would be another moment.
-    ...(filed ?? (zone === first.zone ? { date: first.date, time: first.time } : { date: '', time: '' })),
-    which: read('which', parseWhich) ?? (filed ? '' : first.which),
+    ...(moment ?? (zone === first.zone ? { date: first.date, time: first.time } : { date: '', time: '' })),
+    which: read('which', parseWhich) ?? (moment ? '' : first.which),
   };
   return { form, ignored: [...ignored] };
 }
+
+const oneOf = (choices: readonly { id: string }[]) => (value: string) => choices.find(({ id }) => id === value)?.id;
 
 const isPart = (name: string): name is Part => parts.includes(name as Part);
 
@@ -67,7 +106,17 @@ const encode = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/
 
 const parseWhich = (value: string) => (value === '1' || value === '2' ? value : undefined);
 
-function parseFiled(value: string): Pick<Form, 'date' | 'time'> | undefined {
+const week: readonly WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Days of the week, each once and in its order, so that a question has one address only. */
+function parseDays(value: string): WeekdayName[] | undefined {
+  if (value === 'none') return [];
+  const names = value.split('-');
+  const days = week.filter((day) => names.includes(day));
+  return value !== '' && days.join('-') === value ? days : undefined;
+}
+
+function parseMoment(value: string): Pick<Form, 'date' | 'time'> | undefined {
   const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(value) ?? [];
   return realMinute(date, time) === undefined ? undefined : { date, time };
 }

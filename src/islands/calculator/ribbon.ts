@@ -33,7 +33,7 @@ export function ribbonOf(answer: DueAnswer, words: Words): Ribbon {
   const x = (at: number) => round((at - fromAt) * scale * 100);
   const pieces = drawn.map((stretch) => {
     const [from, to] = [x(stretch.startAt), x(stretch.endAt)];
-    return { kind: kindOf(stretch, answer), x: from, width: round(to - from) };
+    return { kind: drawnKind(stretch, answer), x: from, width: round(to - from) };
   });
   return {
     filedX: x(filedAt),
@@ -45,7 +45,7 @@ export function ribbonOf(answer: DueAnswer, words: Words): Ribbon {
 }
 
 /** Service hours of the day from which business days are counted are drawn as what they are: not counted. */
-function kindOf({ kind, startAt }: Stretch, { entries }: DueAnswer): StretchKind {
+export function drawnKind({ kind, startAt }: Stretch, { entries }: DueAnswer): StretchKind {
   const entry = entries.find((one) => one.startAt <= startAt && startAt < one.endAt);
   return entry?.kind === 'start-day' ? 'night' : kind;
 }

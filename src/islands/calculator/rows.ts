@@ -1,8 +1,10 @@
 import { fill } from '../../i18n/fill.ts';
 import { dateAt, duration, timeAt, wallAt, weekdayName } from '../../i18n/format.ts';
-import type { Entry, EntryKind } from '../../domain/sla/index.ts';
+import { DAY_MS } from '../../domain/calendar/index.ts';
+import type { Bilingual } from '../../domain/facts.ts';
+import type { Entry, EntryKind, Reading } from '../../domain/sla/index.ts';
 import type { DueAnswer } from './model.ts';
-import { tally, type Words } from './words.ts';
+import { localDay, tally, type Words } from './words.ts';
 
 /** A row of the ledger in words; `detail` says when and, for what is skipped, how long. */
 export type Row = { kind: EntryKind | 'filed' | 'due'; title: string; detail: string; counted: string; total: string };
@@ -43,10 +45,24 @@ const inDays = ({ target }: DueAnswer) => target.unit === 'day';
 const amountText = (value: number, answer: DueAnswer, { labels, locale }: Words) =>
   inDays(answer) ? fill(labels.ledger.days, { n: value }) : tally(value, locale);
 
-function titleOf({ kind, endAt, total }: Entry, { applied, reading }: DueAnswer, { labels }: Words): string {
+function titleOf(entry: Entry, { applied, reading }: DueAnswer, { labels, locale }: Words): string {
   const { kinds } = labels.ledger;
+  const { kind, endAt, total } = entry;
   if (kind === 'counted') return fill(kinds[applied.clock], { n: total });
+  if (kind === 'holiday') {
+    const names = holidaysIn(entry, reading).map((name) => name[locale]);
+    return names.length > 0 ? fill(kinds.named, { names: [...new Set(names)].join(', ') }) : kinds.holiday;
+  }
   return kinds[kind === 'night' && isMidnight(endAt, reading.timeZone) ? 'evening' : kind];
+}
+
+/** The public holidays of a stretch, by the local days of the clock. */
+function holidaysIn({ startAt, endAt }: Entry, { holidays, timeZone }: Reading): Bilingual[] {
+  const [first, last] = [startAt, endAt - 1].map((at) => Date.parse(localDay(at, timeZone)) / DAY_MS);
+  return Object.entries(holidays?.holidays ?? {}).flatMap(([date, name]) => {
+    const day = Date.parse(date) / DAY_MS;
+    return first !== undefined && last !== undefined && day >= first && day <= last ? [name] : [];
+  });
 }
 
 function detailOf(entry: Entry, answer: DueAnswer, words: Words): string {

@@ -1,7 +1,7 @@
 import { offsetAt, zoneOffsets } from '../../domain/calendar/index.ts';
-import type { WeekdayName } from '../../domain/facts.ts';
+import type { ClockId, Target, WeekdayName } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clockText, dateAt, duration, timeAt, weekdayName } from '../../i18n/format.ts';
+import { clockText, dateAt, duration, timeAt, wallAt, weekdayName } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import type { Labels } from './facts.ts';
@@ -34,6 +34,23 @@ export function tally(ms: number, locale: Locale): string {
   return locale === 'fr' ? `${hours}${NBSP}h${NBSP}${rest}` : `${hours}:${rest}`;
 }
 
+/** `4 heures`, `1 jour ouvrable`. */
+export function amountText({ amount, unit }: Pick<Target, 'amount' | 'unit'>, { labels, locale }: Words): string {
+  return fill(agree(amount, labels.amounts[unit], locale), { n: amount });
+}
+
+/** `4 heures, heures ouvrables`; business days say it themselves. */
+export function targetText(target: Pick<Target, 'amount' | 'unit'>, clock: ClockId, words: Words): string {
+  const amount = amountText(target, words);
+  return clock === 'business-days' ? amount : `${amount}, ${words.labels.clockNames[clock]}`;
+}
+
+/** The local day of an instant, `2026-11-23`. */
+export function localDay(at: number, timeZone: string): string {
+  const { year, month, day } = wallAt(at, timeZone);
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
 /** `lundi 23 novembre 2026 à 11 h 40 (Paris)`. */
 export function momentText(at: number, timeZone: string, { labels, locale }: Words): string {
   const date = dateAt(at, timeZone, locale, true);
@@ -47,7 +64,8 @@ export function offsetText(at: number, timeZone: string): string {
   return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-const week: WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Monday first. */
+export const week: readonly WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** `du lundi au vendredi`; days that are not in a row are listed. */
 export function daysText(days: readonly WeekdayName[], { labels, locale }: Words): string {

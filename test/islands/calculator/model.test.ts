@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../../../src/islands/calculator/form.ts';
 import { answer, type DueAnswer } from '../../../src/islands/calculator/model.ts';
-import { facts } from '../../support/calculator-facts.ts';
+import { facts, form } from '../../support/calculator-facts.ts';
 import { at, say } from '../../support/moments.ts';
 
 const paris = 'Europe/Paris';
-
-const form: Form = {
-  tier: 'online',
-  priority: 'P2',
-  region: 'emea',
-  hours: paris,
-  zone: paris,
-  date: '2026-11-20',
-  time: '15:40',
-  which: '',
-};
 
 function due(change: Partial<Form>): DueAnswer {
   const found = answer({ ...form, ...change }, facts);
@@ -112,7 +101,7 @@ test.for<[name: string, change: Partial<Form>, kind: string]>([
   ['a year of five figures', { date: '12026-11-20' }, 'beyond'],
   ['after the last year', { date: '2080-01-01' }, 'beyond'],
   ['30 February', { date: '2026-02-30' }, 'incomplete'],
-  ['a tier without a target', { tier: 'business', priority: 'P3' }, 'unsaid'],
+  ['a tier without a target', { tier: 'ultimate', priority: 'P3' }, 'unsaid'],
 ])('%s is said in words', ([, change, kind]) => {
   expect(answer({ ...form, ...change }, facts).kind).toBe(kind);
 });

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { firstForm, momentIn, type Form } from '../../../src/islands/calculator/form.ts';
 import { fromQuery, toQuery } from '../../../src/islands/calculator/query.ts';
-import { facts } from '../../support/calculator-facts.ts';
+import { chineseForm, facts, form as sample } from '../../support/calculator-facts.ts';
 import { at } from '../../support/moments.ts';
 
 const nowAt = at('Fri 2026-11-20 16:05', 'Europe/Paris');
 const first = firstForm(facts, 'Europe/Paris', nowAt);
 
 const question: Form = {
+  ...sample,
   tier: 'elite',
   priority: 'P3',
   region: 'americas',
   hours: 'America/New_York',
+  days: ['mon', 'tue', 'wed', 'thu', 'sat'],
+  holidays: 'FR',
   zone: 'Asia/Tokyo',
   date: '2026-10-25',
   time: '02:30',
@@ -20,20 +23,46 @@ const question: Form = {
 
 describe('the address of a question', () => {
   test('is legible, and the same in every language', () => {
-    expect(toQuery(question)).toBe(
-      '?tier=elite&priority=P3&region=americas&hours=America/New_York&zone=Asia/Tokyo&filed=2026-10-25T02:30&which=2',
+    expect(toQuery(question, facts)).toBe(
+      '?offer=adobe-experience-cloud&tier=elite&priority=P3&region=americas&hours=America/New_York' +
+        '&days=mon-tue-wed-thu-sat&holidays=FR&zone=Asia/Tokyo&filed=2026-10-25T02:30&which=2',
     );
   });
 
-  test('gives the question back, whatever the device', () => {
+  test('asks what the severity raises, and leaves out what the source says', () => {
+    expect(toQuery({ ...chineseForm, priority: 'A' }, facts)).toBe(
+      '?offer=office-365-21vianet&tier=all&priority=A&subject=technical&agreement=signed&region=china' +
+        '&days=mon-tue-wed-thu-fri-sat-sun&zone=Asia/Shanghai&filed=2026-11-20T15:40',
+    );
+    expect(toQuery({ ...sample, priority: 'P1', moment: 'by' }, facts)).toBe(
+      '?offer=adobe-experience-cloud&tier=online&priority=P1&channel=phone&region=emea&hours=Europe/Paris' +
+        '&days=mon-tue-wed-thu-fri&zone=Europe/Paris&by=2026-11-20T15:40',
+    );
+  });
+
+  test.for<[name: string, asked: Form]>([
+    ['hours of a tier', question],
+    ['turned around', { ...question, moment: 'by' }],
+    ['by e-mail', { ...question, priority: 'P1', answers: { channel: 'e-mail' } }],
+    ['another offer', { ...chineseForm, priority: 'A', answers: { subject: 'billing', agreement: 'none' } }],
+    ['no day at all', { ...question, days: [] }],
+    ['hours read in a zone that is not proposed', { ...question, hours: 'Pacific/Chatham' }],
+  ])('gives the question back, whatever the device: %s', ([, asked]) => {
     for (const zone of ['Europe/Paris', 'America/Los_Angeles', 'UTC']) {
       const device = firstForm(facts, zone, nowAt + 86_400_000);
-      expect(fromQuery(toQuery(question), facts, device)).toEqual({ form: question, ignored: [] });
+      expect(fromQuery(toQuery(asked, facts), facts, device)).toEqual({ form: asked, ignored: [] });
     }
   });
 
+  test('a link from before there were other offers still holds', () => {
+    const old =
+      '?tier=elite&priority=P3&region=americas&hours=America/New_York&zone=Asia/Tokyo&filed=2026-10-25T02:30&which=2';
+    const asked = { ...question, days: sample.days, holidays: '' };
+    expect(fromQuery(old, facts, first)).toEqual({ form: asked, ignored: [] });
+  });
+
   test('an incomplete question keeps what it has', () => {
-    const { form } = fromQuery(toQuery({ ...question, time: '', which: '' }), facts, first);
+    const { form } = fromQuery(toQuery({ ...question, time: '', which: '' }, facts), facts, first);
     expect(form.tier).toBe('elite');
   });
 
@@ -53,7 +82,7 @@ describe('what the address says wrongly is left out, and named', () => {
     ['?tier=', ['tier']],
     ['?priority=P9', ['priority']],
     ['?region=moon', ['region']],
-    ['?region=japan&hours=Europe/Paris', ['hours']],
+    ['?hours=Europe/Atlantis', ['hours']],
     ['?zone=Mars/Olympus', ['zone']],
     ['?zone=%2B02:00', ['zone']],
     ['?zone=<script>alert(1)</script>', ['zone']],
@@ -65,12 +94,24 @@ describe('what the address says wrongly is left out, and named', () => {
     ['?utm_source=mail', ['unknown']],
     ['?__proto__=x&constructor=y', ['unknown']],
     ['?tier=elite&tier=gold', ['tier']],
+    ['?offer=acme', ['offer']],
+    ['?offer=office-365-21vianet&tier=elite', ['tier']],
+    ['?offer=office-365-21vianet&priority=P1', ['priority']],
+    ['?offer=office-365-21vianet&channel=phone', ['unknown']],
+    ['?channel=pigeon', ['answer']],
+    ['?days=mon-mon', ['days']],
+    ['?days=fri-mon', ['days']],
+    ['?days=', ['days']],
+    ['?holidays=XX', ['holidays']],
+    ['?holidays=../../secret', ['holidays']],
+    ['?by=2026-13-01T10:00', ['by']],
+    ['?filed=2026-11-20T10:00&by=2026-11-20T11:00', ['by']],
     ['?%E0%A4%A', ['unknown']],
     [`?filed=${'9'.repeat(100_000)}`, ['filed']],
   ])('%s', ([query, ignored]) => {
     const read = fromQuery(query, facts, first);
     expect(read.ignored).toEqual(ignored);
-    expect(fromQuery(toQuery(read.form), facts, first)).toEqual({ form: read.form, ignored: [] });
+    expect(fromQuery(toQuery(read.form, facts), facts, first)).toEqual({ form: read.form, ignored: [] });
   });
 
   test('a zone in other capitals is known', () => {

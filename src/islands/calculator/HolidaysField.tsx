@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { dateText } from '../../i18n/format.ts';
+import type { AskProps } from './Ask.tsx';
+import { SelectField } from './SelectField.tsx';
+
+/** Public holidays that the reader adds: no source names the days off of the vendor. */
+export function HolidaysField({ form, facts, offer, entitled, holidays, words, change }: AskProps) {
+  const { labels, locale } = words;
+  const id = useId();
+  if (!entitled || entitled.applied.clock === '24x7' || entitled.region.holidays !== 'unsaid') return null;
+  const { holidaysField: texts } = labels;
+  const choices = [{ id: '', name: texts.none }, ...facts.holidays];
+  return (
+    <>
+      <SelectField
+        full
+        label={texts.label}
+        choices={choices}
+        value={form.holidays}
+        hint={id}
+        onPick={(country) => change({ holidays: country })}
+      />
+      <p class="hint full" id={id}>
+        {holidays.kind === 'none' && fill(texts.hint, { vendor: offer.vendor })}
+        {holidays.kind === 'loading' && texts.loading}
+        {holidays.kind === 'ready' &&
+          fill(texts.known, {
+            from: dateText(holidays.holidays.knownFrom, locale),
+            until: dateText(holidays.holidays.knownUntil, locale),
+          })}
+        {holidays.kind === 'failed' && (
+          <>
+            {texts.failed}{' '}
+            <button class="btn" type="button" onClick={holidays.retry}>
+              {texts.retry}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
