@@ -7,7 +7,10 @@ import { describe, expect, test } from 'vitest';
 const allowed: Record<string, string[]> = {
   domain: ['luxon'],
   schemas: ['domain', 'astro', 'libphonenumber-js'],
-  collections: ['schemas', 'domain', 'i18n', 'astro', 'node', 'yaml', 'libphonenumber-js'],
+  collections: [
+    ...['schemas', 'domain', 'i18n', 'astro', 'node', 'yaml', 'libphonenumber-js'],
+    ...['chinese-days', 'countries-and-timezones', 'date-holidays'],
+  ],
   i18n: [],
   browser: [],
   islands: ['domain', 'i18n', 'browser', 'preact'],

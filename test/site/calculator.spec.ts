@@ -77,15 +77,6 @@ for (const locale of locales) {
       expect(await page.locator('main').innerHTML()).not.toContain('alert(1)');
     });
 
-    test('the reader may file in any zone of the world', async ({ page }) => {
-      await page.clock.install({ time: now });
-      await page.goto(`${pathOf('responseTimes', locale)}?priority=P1&filed=2026-11-20T15:40&zone=Europe/Paris`);
-      await expectDue(page, Date.parse('2026-11-20T15:40Z'));
-      await page.locator('details.zone summary').click();
-      await page.getByLabel(strings[locale].calculator.zone).selectOption('Asia/Tokyo');
-      await expectDue(page, Date.parse('2026-11-20T07:40Z'));
-    });
-
     test('a time that comes twice, or never, is asked back', async ({ page }) => {
       await page.clock.install({ time: now });
       const address = `${pathOf('responseTimes', locale)}?tier=online&priority=P1&zone=Europe/Paris&filed=`;

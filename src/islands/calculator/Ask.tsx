@@ -1,7 +1,7 @@
 import { DaysField } from './DaysField.tsx';
 import type { CalculatorFacts, OfferFacts } from './facts.ts';
 import { FiledFields } from './FiledFields.tsx';
-import { inOffer, inRegion, offerOf, type Form } from './form.ts';
+import { inOffer, inRegion, type Form } from './form.ts';
 import { HolidaysField } from './HolidaysField.tsx';
 import { HoursField } from './HoursField.tsx';
 import type { Answer, Entitled } from './model.ts';
@@ -35,7 +35,7 @@ export function Ask(props: AskProps) {
   return (
     <form class="ask" aria-label={labels.form} onSubmit={(event) => event.preventDefault()}>
       <SelectField
-        full
+        full={!published || offer.tiers.length < 2}
         label={labels.offer}
         choices={facts.offers}
         value={form.offer}
@@ -64,9 +64,7 @@ function TierField({ form, offer, words: { labels }, change }: AskProps) {
   if (offer.tiers.length < 2) return null;
   const families: Record<string, string> = labels.families;
   const choices = offer.tiers.map((tier) => ({ ...tier, group: families[tier.family] }));
-  return (
-    <SelectField full label={labels.tier} choices={choices} value={form.tier} onPick={(tier) => change({ tier })} />
-  );
+  return <SelectField label={labels.tier} choices={choices} value={form.tier} onPick={(tier) => change({ tier })} />;
 }
 
 function PriorityField({ form, offer, facts, words: { labels }, change }: AskProps) {
@@ -107,5 +105,5 @@ function MomentField({ form, words: { labels }, change }: AskProps) {
 function RegionField({ form, offer, words: { labels }, change }: AskProps) {
   if (offer.regions.length < 2) return null;
   const pick = (id: string) => change(inRegion(offer, id, form.zone));
-  return <SelectField full label={labels.region} choices={offer.regions} value={form.region} onPick={pick} />;
+  return <SelectField label={labels.region} choices={offer.regions} value={form.region} onPick={pick} />;
 }

@@ -6,7 +6,7 @@ import { SelectField } from './SelectField.tsx';
 import { printed } from './words.ts';
 
 /** In which zone the printed hours are read, said as a reading; what the source says needs no question. */
-export function HoursField({ form, entitled, words, change }: AskProps) {
+export function HoursField({ form, offer, entitled, words, change }: AskProps) {
   const { labels, locale } = words;
   const id = useId();
   if (entitled?.region.timeZone !== 'unsaid') return null;
@@ -21,7 +21,7 @@ export function HoursField({ form, entitled, words, change }: AskProps) {
   return (
     <>
       <SelectField
-        full
+        full={offer.regions.length < 2}
         label={labels.hours}
         choices={zones.map((zone) => ({ id: zone, name: zoneCity(zone, locale) }))}
         value={form.hours}

@@ -68,7 +68,6 @@ export function fromQuery(query: string, facts: CalculatorFacts, first: Form): R
   const offer = offerOf(facts, id);
   const base = { ...first, zone, ...inOffer(facts, id, zone) };
   const place = inRegion(offer, read('region', oneOf(offer?.regions ?? [])) ?? base.region, zone);
-  const region = regionOf(offer, place.region);
   const questions = offer?.questions ?? [];
   for (const name of given.keys()) {
     if (!isPart(name) && !questions.some((question) => question.id === name)) ignored.add('unknown');

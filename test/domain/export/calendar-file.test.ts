@@ -92,7 +92,7 @@ for (const [name, parse] of Object.entries(parsers)) {
       ['a colon, quotes and an equals sign', 'TRIGGER:"x"=1'],
       ['what looks like another property', 'text\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:forged'],
       ['a very long word', 'é'.repeat(500)],
-    ])('keeps %s', ([, text]) => {
+    ] as const)('keeps %s', ([, text]) => {
       const [read, ...more] = parse(calendarFile([{ ...event, description: text }], stampAt));
       expect(more).toEqual([]);
       expect(read?.description).toBe(text);
