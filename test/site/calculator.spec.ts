@@ -57,7 +57,7 @@ for (const locale of locales) {
       await elsewhere.clock.install({ time: new Date('2027-07-01T00:00Z') });
       await elsewhere.goto(link);
       await expectDue(elsewhere, answer);
-      await expect(elsewhere.getByLabel(strings[locale].calculator.tier)).toHaveValue('business');
+      await expect(elsewhere.getByLabel(strings[locale].calculator.tier, { exact: true })).toHaveValue('business');
 
       await elsewhere
         .locator(`a[hreflang=${locale === 'fr' ? 'en' : 'fr'}]`)
@@ -126,7 +126,7 @@ type Question = { tier: string; priority: string; date: string; time: string };
 
 async function ask(page: Page, locale: Locale, { tier, priority, date, time }: Question): Promise<void> {
   const labels = strings[locale].calculator;
-  await page.getByLabel(labels.tier).selectOption(tier);
+  await page.getByLabel(labels.tier, { exact: true }).selectOption(tier);
   // The radio lies under its label, as large as it.
   await page.getByRole('radio', { name: priority, exact: true }).check();
   await page.getByLabel(labels.filedOn, { exact: true }).fill(date);

@@ -1,13 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
 import { dateAt, shortDayAt, timeAt } from '../../i18n/format.ts';
 import { deadlinesOf, type Deadline } from './race.ts';
-import type { Change, Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 import type { Words } from './words.ts';
 
-type Props = Shown & { nowAt: number; change: Change };
-
 /** Turned around: by when to file, for every tier and severity. */
-export default function Deadlines({ nowAt, change: _, ...shown }: Props) {
+export function Deadlines({ nowAt, ...shown }: Shown & { nowAt: number }) {
   const { answer, form, words } = shown;
   const { labels, locale } = words;
   const { byAt, offer } = answer;

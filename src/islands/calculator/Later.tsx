@@ -1,40 +1,18 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Change, Shown } from './shown.ts';
-
-export type LaterProps = Shown & { nowAt: number; change: Change };
-
-type Part = FunctionComponent<LaterProps>;
-
-/** The parts below the account, in their order on the page: loaded once the answer stands. */
-const load = async (): Promise<Part[]> => {
-  const parts = await Promise.all([
-    import('./Next.tsx'),
-    import('./Deadlines.tsx'),
-    import('./Race.tsx'),
-    import('./WeekMap.tsx'),
-  ]);
-  return parts.map((part) => part.default);
-};
+import type { BelowProps } from './Below.tsx';
 
 /**
- * What follows, the other tiers and the other hours: computed after the answer has been painted, so that typing is never
- * slowed down by them.
+ * What stands below the account: loaded once the answer stands, and computed after the answer has been painted, so that
+ * typing is never slowed down by it.
  */
-export function Later(props: LaterProps) {
-  const [parts, setParts] = useState<Part[]>([]);
-  const [shown, setShown] = useState<LaterProps>();
-  useEffect(() => void load().then((loaded) => setParts(() => loaded)), []);
+export function Later(props: BelowProps) {
+  const [Below, setBelow] = useState<FunctionComponent<BelowProps>>();
+  const [shown, setShown] = useState<BelowProps>();
+  useEffect(() => void import('./Below.tsx').then((loaded) => setBelow(() => loaded.default)), []);
   useEffect(() => {
     const timer = setTimeout(() => setShown(props));
     return () => clearTimeout(timer);
   }, [props.answer, props.nowAt]);
-  if (!shown) return null;
-  return (
-    <>
-      {parts.map((Part, i) => (
-        <Part key={i} {...shown} />
-      ))}
-    </>
-  );
+  return Below && shown ? <Below {...shown} /> : null;
 }

@@ -2,7 +2,7 @@ import { stepsOf } from './next-words.ts';
 import type { Shown } from './shown.ts';
 
 /** If no answer comes: what to do, from when, and where to write. */
-export default function Next(shown: Shown) {
+export function Next(shown: Shown) {
   const { labels } = shown.words;
   const { escalation } = shown.answer.offer;
   return (

@@ -8,7 +8,7 @@ import type { Shown } from './shown.ts';
 import { longDuration, targetText, type Words } from './words.ts';
 
 /** The same case under every tier, on one scale of time, with the real time that is gained. */
-export default function Race({ answer, form, facts, holidays, words }: Shown) {
+export function Race({ answer, form, facts, holidays, words }: Shown) {
   const { labels, locale } = words;
   const lanes = raceOf(answer, form, facts, holidays);
   if (lanes.length === 0) return null;

@@ -7,7 +7,7 @@ import { weekOf } from './week.ts';
 import { WeekTable } from './WeekTable.tsx';
 
 /** How long a case filed at any other hour of the same week would wait, under its own tier and one to compare with. */
-export default function WeekMap(props: Shown & { change: Change }) {
+export function WeekMap(props: Shown & { change: Change }) {
   const { answer, form, words } = props;
   const { labels, locale } = words;
   const tiers = answer.offer.tiers;
