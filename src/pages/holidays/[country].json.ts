@@ -1,8 +1,9 @@
-import type { APIRoute } from 'astro';
-import { holidayNames, publicHolidays } from '../../collections/public-holidays.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { holidayCountries, publicHolidays } from '../../collections/public-holidays.ts';
 
-export const getStaticPaths = () =>
-  holidayNames().countries.map((country) => ({ params: { country: country.toLowerCase() }, props: { country } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  holidayCountries().map((country) => ({ params: { country: country.toLowerCase() } }));
 
-/** The public holidays of one country, loaded when a reader adds them. */
-export const GET: APIRoute<{ country: string }> = ({ props }) => Response.json(publicHolidays(props.country));
+/** The public holidays of one country, which the calculator loads when a reader picks it. */
+export const GET: APIRoute<Record<string, never>, { country: string }> = ({ params }) =>
+  Response.json(publicHolidays(params.country.toUpperCase()));
