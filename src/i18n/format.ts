@@ -11,21 +11,50 @@ const NBSP = '\u00a0';
 /** Wall-clock fields of an instant in a zone. `weekday` and `month` are 0-based, Sunday and January first. */
 export type Wall = { year: number; month: number; day: number; weekday: number; hour: number; minute: number };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** @param at Epoch milliseconds. @param timeZone An IANA zone. */
 export function wallAt(at: number, timeZone: string): Wall {
+  const local = new Date(at + offsetMsAt(at, timeZone));
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth(),
+    day: local.getUTCDate(),
+    weekday: local.getUTCDay(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+  };
+}
+
+/** Zones change their offset on a minute, not always on a quarter (St. John’s: at 00:01): within one it is asked once. */
+const MINUTE_MS = 60_000;
+
+const offsets = new Map<string, number>();
+
+function offsetMsAt(at: number, timeZone: string): number {
+  const minute = Math.floor(at / MINUTE_MS);
+  const key = `${timeZone} ${minute}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const start = minute * MINUTE_MS;
+  const offset = localAt(start, timeZone) - start;
+  offsets.set(key, offset);
+  return offset;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The local time of an instant, to the second, as if it were UTC. */
+function localAt(at: number, timeZone: string): number {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     const numeric = 'numeric' as const;
-    const fields = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric } as const;
-    formatter = new Intl.DateTimeFormat('en-GB', { ...fields, timeZone, hourCycle: 'h23', calendar: 'gregory' });
+    const date = { year: numeric, month: numeric, day: numeric } as const;
+    const time = { hour: numeric, minute: numeric, second: numeric } as const;
+    formatter = new Intl.DateTimeFormat('en-GB', { ...date, ...time, timeZone, hourCycle: 'h23', calendar: 'gregory' });
     formatters.set(timeZone, formatter);
   }
   const part = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const [year = 0, month = 1, day = 1] = [part['year'], part['month'], part['day']];
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return { year, month: month - 1, day, weekday, hour: part['hour'] ?? 0, minute: part['minute'] ?? 0 };
+  return Date.UTC(year, month - 1, day, part['hour'], part['minute'], part['second']);
 }
 
 /** `17 h 30` or `17:30`. */

@@ -14,6 +14,9 @@ test.for([
   [timeAt(moment, 'America/New_York', 'fr'), '5_h_40'],
   [timeAt(moment, 'America/New_York', 'en'), '05:40'],
   [timeAt(moment, 'Asia/Kolkata', 'en'), '16:10'],
+  // Summer time began there at 00:01, no quarter of an hour.
+  [timeAt(Date.UTC(2010, 2, 14, 3, 30), 'America/St_Johns', 'en'), '00:00'],
+  [timeAt(Date.UTC(2010, 2, 14, 3, 31), 'America/St_Johns', 'en'), '01:01'],
   [clockText('09:00', 'fr'), '9_h_00'],
   [clockText('24:00', 'en'), '24:00'],
   [dateAt(moment, 'Europe/Paris', 'fr'), 'lundi 23 novembre'],

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { dateText } from '../../i18n/format.ts';
 import type { AskProps } from './Ask.tsx';
@@ -8,9 +8,9 @@ import { SelectField } from './SelectField.tsx';
 export function HolidaysField({ form, facts, offer, entitled, holidays, words, change }: AskProps) {
   const { labels, locale } = words;
   const id = useId();
+  const choices = useMemo(() => [{ id: '', name: labels.holidaysField.none }, ...facts.holidays], [facts]);
   if (!entitled || entitled.applied.clock === '24x7' || entitled.region.holidays !== 'unsaid') return null;
   const { holidaysField: texts } = labels;
-  const choices = [{ id: '', name: texts.none }, ...facts.holidays];
   return (
     <>
       <SelectField

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BelowProps } from './Below.tsx';
 
 /**
@@ -14,5 +14,6 @@ export function Later(props: BelowProps) {
     const timer = setTimeout(() => setShown(props));
     return () => clearTimeout(timer);
   }, [props.answer, props.nowAt]);
-  return Below && shown ? <Below {...shown} /> : null;
+  // The same element is not drawn again: an input redraws what stands above, and this only in the timer.
+  return useMemo(() => (Below && shown ? <Below {...shown} /> : null), [Below, shown]);
 }

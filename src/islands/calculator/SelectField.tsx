@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Choice } from './facts.ts';
 
 type Props = {
@@ -14,23 +14,28 @@ type Props = {
 
 export function SelectField({ label, choices, value, onPick, hint, full = false }: Props) {
   const id = useId();
+  // Hundreds of countries: drawn once, not for every key stroke.
+  const options = useMemo(() => optionsOf(choices), [choices]);
   return (
     <div class={full ? 'field full' : 'field'}>
       <label for={id}>{label}</label>
       <select id={id} value={value} aria-describedby={hint} onChange={(event) => onPick(event.currentTarget.value)}>
-        {groupsOf(choices).map(([group, members]) =>
-          group === undefined ? (
-            members.map(optionOf)
-          ) : (
-            <optgroup key={group} label={group}>
-              {members.map(optionOf)}
-            </optgroup>
-          ),
-        )}
+        {options}
       </select>
     </div>
   );
 }
+
+const optionsOf = (choices: Props['choices']) =>
+  groupsOf(choices).map(([group, members]) =>
+    group === undefined ? (
+      members.map(optionOf)
+    ) : (
+      <optgroup key={group} label={group}>
+        {members.map(optionOf)}
+      </optgroup>
+    ),
+  );
 
 const optionOf = ({ id, name }: Choice) => (
   <option key={id} value={id}>
