@@ -47,6 +47,8 @@ test.for<[what: string, country: string, from: string, until: string, days: stri
   ['a substitute in the year before', 'US', '2027-12-26', '2028-01-09', '12-31 01-01'],
   ['a feast that began in the year before the first', 'SZ', '2024-01-01', '2024-01-09', '01-01 01-02'],
   ['a feast over the night on which clocks change', 'ME', '2025-03-29', '2025-04-05', '03-30 03-31 04-01'],
+  ['Clean Monday, seven weeks before Easter Monday', 'CY', '2026-02-20', '2026-02-28', '02-23'],
+  ['Christmas at the Ethiopian date', 'ET', '2026-01-02', '2026-01-12', '01-07'],
   ['nothing after the last day', 'SZ', '2029-12-24', '2030-01-09', '12-25 12-26 12-28 12-29 12-30 12-31'],
 ])('%s (%s)', ([, country, from, until, expected]) => {
   const days = Object.keys(of(country).holidays).filter((day) => from <= day && day <= until);
@@ -87,6 +89,35 @@ test('every country has holidays in every year, within the days for which they a
       expect(daysIn(holidays, year).length, `${country} ${year}`).toBeGreaterThan(2);
     }
   }
+});
+
+/** [name, day of the week from Sunday, countries that rightly keep it on another] */
+test.for<[name: string, weekday: number, except: string[]]>([
+  ['Clean Monday', 1, []],
+  ['Carnival Monday', 1, []],
+  ['Easter Monday', 1, []],
+  ['Orthodox Easter Monday', 1, []],
+  ['Whit Monday', 1, []],
+  ['Shrove Tuesday', 2, []],
+  ['Carnival Tuesday', 2, []],
+  ['Ash Wednesday', 3, []],
+  ['Maundy Thursday', 4, []],
+  // By law on the Monday after.
+  ['Ascension Day', 4, ['CO']],
+  ['Corpus Christi', 4, ['CO']],
+  ['Good Friday', 5, []],
+  ['Orthodox Good Friday', 5, []],
+  ['Easter Saturday', 6, []],
+  ['Easter Sunday', 0, []],
+  ['Pentecost', 0, []],
+])('%s is that day in every country', ([name, weekday, except]) => {
+  const days = countries
+    .filter(({ country }) => !except.includes(country))
+    .flatMap(({ country, holidays }) =>
+      Object.keys(holidays).flatMap((day) => (holidays[day]?.en === name ? [`${country} ${day}`] : [])),
+    );
+  expect(days).not.toEqual([]);
+  expect(days.filter((at) => new Date(at.slice(3)).getUTCDay() !== weekday)).toEqual([]);
 });
 
 describe('the names', () => {
@@ -177,7 +208,7 @@ describe('an author who errs reads what to write', () => {
     ['years in the wrong order', 'lastYear: 2029', 'lastYear: 2020', 'lastYear: 2020 cannot stand here; write a year'],
     ['a year that is none', 'firstYear: 2024', 'firstYear: soon', 'write the year as a figure, such as 2024'],
     ['a country that is none', 'country: KR', 'country: Korea', 'use the ISO 3166 code of the country, such as FR'],
-    ['a rule that is gone', 'korean 01-0-01 P3D', 'korean 01-0-02', 'corrections[0].rule: is no rule of KR'],
+    ['a rule that is gone', 'korean 01-0-01 P3D', 'korean 01-0-02', 'corrections[2].rule: is no rule of KR'],
     ['another key', 'daysLater', 'later', 'corrections[0].later: is not a known key'],
   ])('holidays.yaml: %s', ([, from, to, message]) => {
     expect(rules).toContain(from);
