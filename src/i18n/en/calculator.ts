@@ -26,9 +26,9 @@ export default {
     chosen: 'chosen',
   },
   region: 'Region',
+  readings: 'What the source leaves open',
   hours: 'Hours read in',
   hoursHint: 'The source gives “{opens} to {closes}” without a zone.',
-  hoursNoMatter: 'A {priority} is counted around the clock here: these hours change nothing.',
   anyHours: 'The zone in which the five days begin and end.',
   daysField: {
     label: 'Days that count',

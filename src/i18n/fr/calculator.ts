@@ -27,9 +27,9 @@ export default {
     chosen: 'choisi',
   },
   region: 'Région',
+  readings: 'Ce que la source laisse ouvert',
   hours: 'Heures lues à',
   hoursHint: 'La source donne « {opens} à {closes} » sans fuseau.',
-  hoursNoMatter: 'Un {priority} se compte ici 24 h/24 : ces heures n’y changent rien.',
   anyHours: 'Le fuseau où commencent et finissent les cinq jours.',
   daysField: {
     label: 'Jours qui comptent',

@@ -1,9 +1,6 @@
-import { DaysField } from './DaysField.tsx';
 import type { CalculatorFacts, OfferFacts } from './facts.ts';
 import { FiledFields } from './FiledFields.tsx';
 import { inOffer, inRegion, type Form } from './form.ts';
-import { HolidaysField } from './HolidaysField.tsx';
-import { HoursField } from './HoursField.tsx';
 import type { Answer, Entitled } from './model.ts';
 import { Questions } from './Questions.tsx';
 import { SegmentedField } from './SegmentedField.tsx';
@@ -50,9 +47,6 @@ export function Ask(props: AskProps) {
           <FiledFields {...props} />
           <ZoneField {...props} />
           <RegionField {...props} />
-          <HoursField {...props} />
-          <DaysField {...props} />
-          <HolidaysField {...props} />
         </>
       )}
     </form>
@@ -105,5 +99,5 @@ function MomentField({ form, words: { labels }, change }: AskProps) {
 function RegionField({ form, offer, words: { labels }, change }: AskProps) {
   if (offer.regions.length < 2) return null;
   const pick = (id: string) => change(inRegion(offer, id, form.zone));
-  return <SelectField label={labels.region} choices={offer.regions} value={form.region} onPick={pick} />;
+  return <SelectField full label={labels.region} choices={offer.regions} value={form.region} onPick={pick} />;
 }

@@ -11,6 +11,7 @@ import { Later } from './Later.tsx';
 import { answer, entitledTo, type Answer } from './model.ts';
 import { Plate } from './Plate.tsx';
 import { fromQuery, toQuery } from './query.ts';
+import { Readings } from './Readings.tsx';
 import { useHolidays, type HolidaysState } from './use-holidays.ts';
 import { Why } from './Why.tsx';
 
@@ -36,17 +37,21 @@ export default function Calculator({ facts, labels, locale }: Props) {
   const offer = offerOf(facts, form.offer);
   if (!offer) return null;
   const entitled = entitledTo(form, facts);
-  const asked = { form, offer, facts, words, holidays, result, device, change };
+  const asked = {
+    ...{ form, offer, facts, words, holidays, result, device, change },
+    entitled: 'kind' in entitled ? undefined : entitled,
+  };
   const added = holidays.kind === 'ready' ? holidays.holidays : undefined;
   return (
     <>
       <Ignored ignored={read.ignored} labels={labels} />
       <div class="tool">
-        <Ask {...asked} entitled={'kind' in entitled ? undefined : entitled} />
+        <Ask {...asked} />
         <div class="out">
           <Plate result={result} form={form} facts={facts} words={words} holidays={added} nowAt={nowAt} />
           <Announcer result={result} form={form} facts={facts} words={words} />
         </div>
+        <Readings {...asked} />
       </div>
       {result.kind === 'due' && (
         <>

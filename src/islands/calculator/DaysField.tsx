@@ -7,7 +7,7 @@ import { week } from './words.ts';
 /** Which days count, where the source names none; a clock that never stops has no days off. */
 export function DaysField({ form, entitled, words, change }: AskProps) {
   const { labels, locale } = words;
-  if (!entitled || entitled.applied.clock === '24x7') return null;
+  if (!entitled) return null;
   const { applied, region } = entitled;
   if (daysSaid(region, applied.clock) !== 'unsaid') return null;
   const toggle = (day: WeekdayName) =>

@@ -9,7 +9,7 @@ export function HolidaysField({ form, facts, offer, entitled, holidays, words, c
   const { labels, locale } = words;
   const id = useId();
   const choices = useMemo(() => [{ id: '', name: labels.holidaysField.none }, ...facts.holidays], [facts]);
-  if (!entitled || entitled.applied.clock === '24x7' || entitled.region.holidays !== 'unsaid') return null;
+  if (entitled?.region.holidays !== 'unsaid') return null;
   const { holidaysField: texts } = labels;
   return (
     <>

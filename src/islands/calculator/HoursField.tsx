@@ -6,22 +6,17 @@ import { SelectField } from './SelectField.tsx';
 import { printed } from './words.ts';
 
 /** In which zone the printed hours are read, said as a reading; what the source says needs no question. */
-export function HoursField({ form, offer, entitled, words, change }: AskProps) {
+export function HoursField({ form, entitled, words, change }: AskProps) {
   const { labels, locale } = words;
   const id = useId();
   if (entitled?.region.timeZone !== 'unsaid') return null;
   const { region, applied } = entitled;
   const zones = [...new Set([...region.readings.timeZones, form.zone, form.hours])];
-  const hint = {
-    '24x7': fill(labels.hoursNoMatter, { priority: form.priority }),
-    '24x5': labels.anyHours,
-    'business-hours': fill(labels.hoursHint, printed(region, locale)),
-    'business-days': fill(labels.hoursHint, printed(region, locale)),
-  }[applied.clock];
+  const hint = applied.clock === '24x5' ? labels.anyHours : fill(labels.hoursHint, printed(region, locale));
   return (
     <>
       <SelectField
-        full={offer.regions.length < 2}
+        full
         label={labels.hours}
         choices={zones.map((zone) => ({ id: zone, name: zoneCity(zone, locale) }))}
         value={form.hours}
@@ -29,7 +24,7 @@ export function HoursField({ form, offer, entitled, words, change }: AskProps) {
         onPick={(hours) => change({ hours })}
       />
       <p class="hint full" id={id}>
-        {applied.clock !== '24x7' && <span class="unsaid">{labels.tags.unsaid}</span>} {hint}
+        <span class="unsaid">{labels.tags.unsaid}</span> {hint}
       </p>
     </>
   );
