@@ -66,7 +66,6 @@ const utc = (at: number) => `${new Date(at).toISOString().slice(0, 19).replaceAl
 /** Section 3.3.11; control characters other than tabs and line ends may not stand in a text. */
 const escaped = (text: string) =>
   plain(text)
-    // eslint-disable-next-line no-control-regex -- they are what is removed
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');

@@ -70,4 +70,4 @@ const dated = (dates: readonly string[], hours: readonly Interval[]) =>
 
 /** A holiday on a day off takes nothing away: the day stays a day off. */
 const on = (days: readonly WeekdayName[]) => (date: string) =>
-  days.includes(everyDay[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7]!);
+  days.some((day) => everyDay.indexOf(day) === (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7);

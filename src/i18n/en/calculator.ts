@@ -6,7 +6,7 @@ export default {
   families: { tiers: 'Support tiers', 'success-plans': 'Newer Success Plans' },
   priority: 'Severity',
   whichPriority: 'Which one is mine?',
-  moments: { ask: 'What do you know?', filed: 'When it is filed', by: 'When I need an answer' },
+  moments: { ask: 'Reckon from', filed: 'the filing', by: 'the answer I need' },
   filedOn: 'Filed on',
   byOn: 'Answer by',
   filedAt: 'at',
@@ -118,7 +118,12 @@ export default {
     passed: 'This moment has passed.',
   },
   announceBy: 'File no later than {date}, {time}, {city} time.',
-  range: { label: 'Over all readings', span: '{from} to {to}' },
+  range: {
+    label: 'Over all readings',
+    from: '{moment} ({reading})',
+    to: 'to {moment} ({reading})',
+    hours: '{opens} to {closes}',
+  },
 
   share: {
     link: 'Copy link',

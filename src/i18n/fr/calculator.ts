@@ -7,7 +7,7 @@ export default {
   families: { tiers: 'Niveaux d’assistance', 'success-plans': 'Plans Success, plus récents' },
   priority: 'Gravité',
   whichPriority: 'Laquelle choisir ?',
-  moments: { ask: 'Que savez-vous ?', filed: 'Quand il est déposé', by: 'Quand il faut une réponse' },
+  moments: { ask: 'Compter à partir', filed: 'du dépôt', by: 'de la réponse voulue' },
   filedOn: 'Déposé le',
   byOn: 'Réponse avant le',
   filedAt: 'à',
@@ -119,7 +119,12 @@ export default {
     passed: 'Ce moment est passé.',
   },
   announceBy: 'À déposer au plus tard {date} à {time}, heure locale ({city}).',
-  range: { label: 'Toutes lectures', span: '{from} à {to}' },
+  range: {
+    label: 'Toutes lectures',
+    from: '{moment} ({reading})',
+    to: 'à {moment} ({reading})',
+    hours: '{opens} à {closes}',
+  },
 
   share: {
     link: 'Copier le lien',

@@ -32,7 +32,7 @@ export function Ask(props: AskProps) {
   return (
     <form class="ask" aria-label={labels.form} onSubmit={(event) => event.preventDefault()}>
       <SelectField
-        full={!published || offer.tiers.length < 2}
+        full
         label={labels.offer}
         choices={facts.offers}
         value={form.offer}
@@ -58,7 +58,9 @@ function TierField({ form, offer, words: { labels }, change }: AskProps) {
   if (offer.tiers.length < 2) return null;
   const families: Record<string, string> = labels.families;
   const choices = offer.tiers.map((tier) => ({ ...tier, group: families[tier.family] }));
-  return <SelectField label={labels.tier} choices={choices} value={form.tier} onPick={(tier) => change({ tier })} />;
+  return (
+    <SelectField full label={labels.tier} choices={choices} value={form.tier} onPick={(tier) => change({ tier })} />
+  );
 }
 
 function PriorityField({ form, offer, facts, words: { labels }, change }: AskProps) {

@@ -12,16 +12,15 @@ export function HolidaysField({ form, facts, offer, entitled, holidays, words, c
   if (entitled?.region.holidays !== 'unsaid') return null;
   const { holidaysField: texts } = labels;
   return (
-    <>
+    <div class="full">
       <SelectField
-        full
         label={texts.label}
         choices={choices}
         value={form.holidays}
         hint={id}
         onPick={(country) => change({ holidays: country })}
       />
-      <p class="hint full" id={id}>
+      <p class="hint" id={id}>
         {holidays.kind === 'none' && fill(texts.hint, { vendor: offer.vendor })}
         {holidays.kind === 'loading' && texts.loading}
         {holidays.kind === 'ready' &&
@@ -38,6 +37,6 @@ export function HolidaysField({ form, facts, offer, entitled, holidays, words, c
           </>
         )}
       </p>
-    </>
+    </div>
   );
 }

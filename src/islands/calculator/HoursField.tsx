@@ -14,18 +14,17 @@ export function HoursField({ form, entitled, words, change }: AskProps) {
   const zones = [...new Set([...region.readings.timeZones, form.zone, form.hours])];
   const hint = applied.clock === '24x5' ? labels.anyHours : fill(labels.hoursHint, printed(region, locale));
   return (
-    <>
+    <div class="full">
       <SelectField
-        full
         label={labels.hours}
         choices={zones.map((zone) => ({ id: zone, name: zoneCity(zone, locale) }))}
         value={form.hours}
         hint={id}
         onPick={(hours) => change({ hours })}
       />
-      <p class="hint full" id={id}>
+      <p class="hint" id={id}>
         <span class="unsaid">{labels.tags.unsaid}</span> {hint}
       </p>
-    </>
+    </div>
   );
 }

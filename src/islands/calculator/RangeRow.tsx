@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { shortDayAt, timeAt } from '../../i18n/format.ts';
+import { edgeNames } from './edge-names.ts';
 import { rangeOf, type Range } from './range.ts';
 import type { Shown } from './shown.ts';
 
@@ -17,10 +18,14 @@ export function RangeRow({ answer, form, holidays, words }: Shown) {
   if (!range) return null;
   const { labels, locale } = words;
   const moment = (at: number) => `${shortDayAt(at, form.zone, locale)}, ${timeAt(at, form.zone, locale)}`;
+  const [first, last] = edgeNames(range, words);
   return (
     <>
       <dt>{labels.range.label}</dt>
-      <dd>{fill(labels.range.span, { from: moment(range.earliest.at), to: moment(range.latest.at) })}</dd>
+      <dd>
+        {fill(labels.range.from, { moment: moment(range.earliest.at), reading: first })}{' '}
+        {fill(labels.range.to, { moment: moment(range.latest.at), reading: last })}
+      </dd>
     </>
   );
 }

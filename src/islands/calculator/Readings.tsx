@@ -8,7 +8,7 @@ export function Readings(props: AskProps) {
   const { entitled, words } = props;
   if (!entitled || entitled.applied.clock === '24x7') return null;
   return (
-    <form class="ask readings" aria-labelledby="readings" onSubmit={(event) => event.preventDefault()}>
+    <form class="ask open-facts" aria-labelledby="readings" onSubmit={(event) => event.preventDefault()}>
       <h2 class="full" id="readings">
         {words.labels.readings}
       </h2>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { clock, weekdayName } from '../../i18n/format.ts';
+import { weekdayName } from '../../i18n/format.ts';
 import type { Change, Shown } from './shown.ts';
-import { captionOf, nameOf, stepBy, textOf, tintOf, type Place } from './week-words.ts';
+import { captionOf, hourText, nameOf, stepBy, textOf, tintOf, type Place } from './week-words.ts';
 import { weekOf, type Cell, type WeekMap } from './week.ts';
 
 type Props = Shown & { change: Change; tier: string };
@@ -35,7 +35,7 @@ export function WeekTable({ answer, tier, form, facts, holidays, words, change }
     change({ moment: 'filed', date, time, which });
   };
   return (
-    <table class="week" onKeyDown={move}>
+    <table class="week">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -52,19 +52,24 @@ export function WeekTable({ answer, tier, form, facts, holidays, words, change }
       <tbody>
         {Array.from({ length: 24 }, (_, hour) => (
           <tr key={hour}>
-            <th scope="row">{clock(hour, 0, locale)}</th>
-            {map.days.map(({ date, hours }, day) => (
-              <CellView
-                key={date}
-                cell={hours[hour]!}
-                kind={kindOf(map, day, hour)}
-                place={[day, hour]}
-                active={active[0] === day && active[1] === hour}
-                name={nameOf(hours[hour]!, words)}
-                text={textOf(hours[hour]!.waitMs, locale)}
-                onPick={set}
-              />
-            ))}
+            <th scope="row">{hourText(hour, locale)}</th>
+            {map.days.map(({ hours }, day) =>
+              hours
+                .slice(hour, hour + 1)
+                .map((cell) => (
+                  <CellView
+                    key={cell.date}
+                    cell={cell}
+                    kind={kindOf(map, day, hour)}
+                    place={[day, hour]}
+                    active={active[0] === day && active[1] === hour}
+                    name={nameOf(cell, words)}
+                    text={textOf(cell.waitMs, locale)}
+                    onPick={set}
+                    onKey={move}
+                  />
+                )),
+            )}
           </tr>
         ))}
       </tbody>
@@ -80,11 +85,12 @@ type CellProps = {
   name: string;
   text: string;
   onPick: (cell: Cell, place: Place) => void;
+  onKey: (event: KeyboardEvent) => void;
 };
 
 /** An hour that the clocks skip is a place without a button. */
-function CellView({ cell, kind, place, active, name, text, onPick }: CellProps) {
-  const at = { 'data-place': place.join('-'), tabIndex: active ? 0 : -1, 'aria-label': name };
+function CellView({ cell, kind, place, active, name, text, onPick, onKey }: CellProps) {
+  const at = { 'data-place': place.join('-'), tabIndex: active ? 0 : -1, 'aria-label': name, onKeyDown: onKey };
   return (
     <td class={kind}>
       {cell.waitMs === undefined ? (

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { edgeNames } from './edge-names.ts';
 import { nextLines } from './next-words.ts';
 import { notesOf } from './notes.ts';
 import { rangeOf, shownAt } from './range.ts';
@@ -18,9 +19,10 @@ export function asText(shown: Shown, link: string): string {
     tag ? fill(text.note, { title, tag: tags[tag], text: said }) : fill(text.plainNote, { title, text: said }),
   );
   const range = rangeOf(answer, form, holidays);
+  const [first, last] = range ? edgeNames(range, words) : [];
   const edges = range && {
-    from: moment(range.earliest.at, form.zone).moment,
-    to: moment(range.latest.at, form.zone).moment,
+    from: `${momentText(range.earliest.at, form.zone, words)} (${first ?? ''})`,
+    to: `${momentText(range.latest.at, form.zone, words)} (${last ?? ''})`,
   };
   return [
     ...heading(shown),

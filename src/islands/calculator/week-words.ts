@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { clockText, dateAt, duration } from '../../i18n/format.ts';
+import { clock, clockText, dateAt, duration } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CalculatorFacts } from './facts.ts';
 import { offerOf, type Form } from './form.ts';
@@ -15,6 +15,10 @@ export function textOf(waitMs: number | undefined, locale: Locale): string {
   if (waitMs < HOUR_MS) return duration(waitMs, locale).replace(/\D+$/, '′');
   return String(Math.round(waitMs / HOUR_MS));
 }
+
+/** A full hour: `9 h` or `09:00`. */
+export const hourText = (hour: number, locale: Locale): string =>
+  locale === 'fr' ? `${hour}\u00a0h` : clock(hour, 0, locale);
 
 /** What a cell says to those who hear it: when, how long, and whether it is the reader’s own hour. */
 export function nameOf({ date, time, waitMs, own }: Cell, { labels, locale }: Words): string {
