@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { chineseHolidays } from '../../src/collections/chinese-holidays.ts';
 import { holidayNames } from '../../src/collections/holiday-names.ts';
 import {
   holidayChoices,
@@ -77,6 +78,18 @@ describe('China, as announced', () => {
     expect(knownUntil).toMatch(/^20\d\d-12-31$/);
     expect(knownUntil >= '2026-12-31').toBe(true);
     expect(Object.keys(holidays).at(-1)!.slice(0, 4)).toBe(knownUntil.slice(0, 4));
+  });
+
+  test.for([
+    ['a year of which only January is announced is not known', ['2031-10-01', '2032-01-01'], '2031-12-31'],
+    ['nor one of which only a working day is announced', ['2031-10-01'], '2031-12-31'],
+    ['a year that is announced to October is known', ['2031-10-01', '2032-01-01', '2032-10-01'], '2032-12-31'],
+  ] as const)('%s', ([, days, until]) => {
+    const announced = Object.fromEntries(days.map((day) => [day, 'National Day,国庆节,3']));
+    const data = { holidays: announced, workdays: { '2032-01-04': 'National Day,国庆节,3' } };
+    const china = chineseHolidays(2024, holidayNames(), data);
+    expect(china.knownUntil).toBe(until);
+    expect(Object.keys({ ...china.holidays, ...china.workdays }).filter((day) => day > until)).toEqual([]);
   });
 });
 
