@@ -9,7 +9,7 @@ export type CalendarEvent = {
   title: string;
   description: string;
   url?: string | undefined;
-  /** A calendar reminds so many minutes before; 0 is at the moment itself. */
+  /** A calendar reminds so many whole minutes before; 0 is at the moment itself. */
   alarmMinutesBefore?: number | undefined;
 };
 
@@ -63,10 +63,14 @@ const eventLines = ({ id, at, title, description, url, alarmMinutesBefore }: Cal
 /** `20261123T104000Z`. */
 const utc = (at: number) => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
-/** Section 3.3.11; control characters other than tabs and line ends may not stand in a text. */
+/**
+ * Section 3.3.11; control characters other than tabs may not stand in a text. Unicode's own line ends may, but there are
+ * programs that end the line there and lose the rest, so they become `\n` like the others.
+ */
 const escaped = (text: string) =>
   plain(text)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

@@ -4,7 +4,7 @@ export default {
     title: 'When must they answer? Response-time calculator',
     heading: 'When must they answer?',
     description:
-      'Work out the moment at which the first response to an Adobe support case is due, in your time zone, and see each hour that counted.',
+      'Work out the moment at which the first response to an Adobe or 21Vianet support case is due, in your time zone, and see each hour that counted.',
     targets: 'All targets',
     hours: 'The hours that count',
     more: 'What the severities mean',

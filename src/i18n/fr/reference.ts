@@ -5,7 +5,7 @@ export default {
     title: 'Pour quand la réponse ? Calculateur de délais',
     heading: 'Pour quand la réponse ?',
     description:
-      'Calculez le moment où la première réponse à un cas d’assistance Adobe est due, dans votre fuseau, et voyez chaque heure comptée.',
+      'Calculez le moment où la première réponse à un cas d’assistance Adobe ou 21Vianet est due, dans votre fuseau, et voyez chaque heure comptée.',
     targets: 'Tous les délais visés',
     hours: 'Les heures qui comptent',
     more: 'Ce que valent les gravités',

@@ -23,8 +23,8 @@ export function RangeRow({ answer, form, holidays, words }: Shown) {
     <>
       <dt>{labels.range.label}</dt>
       <dd>
-        {fill(labels.range.from, { moment: moment(range.earliest.at), reading: first })}{' '}
-        {fill(labels.range.to, { moment: moment(range.latest.at), reading: last })}
+        <span>{fill(labels.range.from, { moment: moment(range.earliest.at), reading: first })}</span>{' '}
+        <span>{fill(labels.range.to, { moment: moment(range.latest.at), reading: last })}</span>
       </dd>
     </>
   );
