@@ -5,6 +5,7 @@ export const slugs = {
   home: { fr: '', en: '' },
   compare: { fr: 'comparer', en: 'compare' },
   responseTimes: { fr: 'delais', en: 'response-times' },
+  examples: { fr: 'exemples', en: 'worked-examples' },
   hours: { fr: 'horaires', en: 'hours' },
   directory: { fr: 'annuaire', en: 'directory' },
   prepare: { fr: 'preparer', en: 'prepare' },

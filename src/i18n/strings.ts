@@ -2,6 +2,7 @@ import boardEn from './en/board.ts';
 import calculatorEn from './en/calculator.ts';
 import compareEn from './en/compare.ts';
 import directoryEn from './en/directory.ts';
+import examplesEn from './en/examples.ts';
 import homeEn from './en/home.ts';
 import hoursEn from './en/hours.ts';
 import mailEn from './en/mail.ts';
@@ -14,6 +15,7 @@ import boardFr from './fr/board.ts';
 import calculatorFr from './fr/calculator.ts';
 import compareFr from './fr/compare.ts';
 import directoryFr from './fr/directory.ts';
+import examplesFr from './fr/examples.ts';
 import homeFr from './fr/home.ts';
 import hoursFr from './fr/hours.ts';
 import mailFr from './fr/mail.ts';
@@ -30,6 +32,7 @@ const en = {
   calculator: calculatorEn,
   compare: compareEn,
   directory: directoryEn,
+  examples: examplesEn,
   home: homeEn,
   hours: hoursEn,
   mail: mailEn,
@@ -47,6 +50,7 @@ const fr: Strings = {
   calculator: calculatorFr,
   compare: compareFr,
   directory: directoryFr,
+  examples: examplesFr,
   home: homeFr,
   hours: hoursFr,
   mail: mailFr,

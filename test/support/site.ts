@@ -21,7 +21,7 @@ export function builtPages(): BuiltPage[] {
 const tools: PageName[] = ['home', 'responseTimes', 'hours', 'prepare'];
 
 /** Pages whose point is a long table. */
-const tables: PageName[] = ['compare', 'directory', 'sources'];
+const tables: PageName[] = ['compare', 'directory', 'examples', 'sources'];
 
 /** What a page is, for its size budget. */
 export function kindOf(path: string): 'tool' | 'table' | 'reading' {

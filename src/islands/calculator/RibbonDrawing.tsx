@@ -7,15 +7,18 @@ import type { Words } from './words.ts';
 
 const percent = (value: number) => `${value}%`;
 
+/** `patterns` are needed once on a page. */
+type Props = { answer: DueAnswer; words: Words; patterns?: boolean };
+
 /** The answer on a line. It says nothing that the ledger below does not, so a screen reader skips it. */
-export function RibbonDrawing({ answer, words }: { answer: DueAnswer; words: Words }) {
+export function RibbonDrawing({ answer, words, patterns = true }: Props) {
   const { locale } = words;
   const { timeZone } = answer.reading;
   const { ribbon } = words.labels;
   const { filedX, dueX, pieces, days, labels } = ribbonOf(answer, words);
   return (
     <svg class="ribbon" aria-hidden="true" focusable="false">
-      <Patterns />
+      {patterns && <Patterns />}
       {days.map(({ x, label }) => (
         <g key={x}>
           <line class="day" x1={percent(x)} x2={percent(x)} y1="22" y2="122" />
