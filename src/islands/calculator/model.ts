@@ -99,7 +99,7 @@ export function readingFor({ region, applied }: Entitled, form: Form, holidays?:
 
 /** The answer for a case in one reading of its hours. */
 export function answerIn(entitled: Entitled, reading: Reading, clock: ClockId, moment: Moment): Answer {
-  if (reading.days.length === 0) return { kind: 'no-days' };
+  if (reading.days.length === 0 && clock !== '24x7') return { kind: 'no-days' };
   const { target, region } = entitled;
   const given = 'byAt' in moment ? moment.byAt : moment.filedAt;
   const calendar = calendarOf(clock, region, reading, yearOf(given));

@@ -7,17 +7,19 @@ import type { Form } from './form.ts';
 export type Edge = Possibility & { at: number };
 
 /** The earliest and the latest moment over all readings; turned around, the latest moment to file over all of them. */
-export type Range = { earliest: Edge; latest: Edge; readings: number };
+export type Range = { earliest: Edge; latest: Edge };
 
 /** Undefined where there is one reading only, or where all give the same moment. */
 export function rangeOf(answer: DueAnswer, form: Form, holidays?: PublicHolidays): Range | undefined {
   const { target, region, offer } = answer;
   const chosen = { timeZone: form.hours, days: form.days, holidays };
   const edges = possibilities(target, region, offer.exceptions, chosen).flatMap((one) => edgeOf(answer, form, one));
-  const [first, ...rest] = edges.sort((a, b) => a.at - b.at);
-  const last = rest.at(-1);
-  if (!first || !last || first.at === last.at) return undefined;
-  return { earliest: first, latest: last, readings: edges.length };
+  const [own, ...others] = edges;
+  if (!own) return undefined;
+  // Of readings that give the same moment, the reader’s own stands for all.
+  const earliest = others.reduce((best, one) => (one.at < best.at ? one : best), own);
+  const latest = others.reduce((best, one) => (one.at > best.at ? one : best), own);
+  return earliest.at === latest.at ? undefined : { earliest, latest };
 }
 
 /** The moment that the plate shows: the due moment, or the last one to file. */
