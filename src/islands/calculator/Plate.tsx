@@ -4,6 +4,7 @@ import { zoneCity } from '../../i18n/zones.ts';
 import type { Form } from './form.ts';
 import { problemText } from './headline.ts';
 import type { Answer, DueAnswer } from './model.ts';
+import { headingOf } from './as-text.ts';
 import { isKnown } from './notes.ts';
 import { shownAt } from './range.ts';
 import { RangeRow } from './RangeRow.tsx';
@@ -45,6 +46,7 @@ function DuePlate(props: Shown & { nowAt: number }) {
       <p class="moment">
         {dateAt(at, form.zone, locale)} <BigTime at={at} zone={form.zone} words={words} />
       </p>
+      <p class="on-paper">{headingOf(props).join(' ')}</p>
       <Clocks {...props} />
       <p class="small">
         {nowAt > at && <b>{turned ? labels.fileBy.passed : labels.overdue} </b>}

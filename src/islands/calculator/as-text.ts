@@ -25,7 +25,7 @@ export function asText(shown: Shown, link: string): string {
     to: `${momentText(range.latest.at, form.zone, words)} (${last ?? ''})`,
   };
   return [
-    ...heading(shown),
+    ...headingOf(shown),
     fill(text.utc, moment(shownAt(answer), 'UTC')),
     ...(edges ? [fill(text.range, edges)] : []),
     aim,
@@ -44,7 +44,7 @@ export function asText(shown: Shown, link: string): string {
 }
 
 /** What is asked and what is answered, in two sentences. */
-function heading({ answer, form, words }: Shown): string[] {
+export function headingOf({ answer, form, words }: Shown): string[] {
   const { asText: text } = words.labels;
   const { offer, filedAt, dueAt, byAt } = answer;
   const tier = offer.tiers.length > 1 ? offer.tiers.find(({ id }) => id === form.tier)?.name : undefined;
