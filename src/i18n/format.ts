@@ -112,7 +112,7 @@ export function weekdayName(weekday: number, locale: Locale, style: 'long' | 'sh
   return word({ weekday: style }, Date.UTC(1970, 0, 4 + weekday), locale);
 }
 
-const monthName = (month: number, locale: Locale) => word({ month: 'long' }, Date.UTC(1970, month, 1), locale);
+const monthName = (month: number, locale: Locale) => word({ month: 'long' }, Date.UTC(2001, month, 1), locale);
 
 const dayNumber = (day: number, locale: Locale) => (locale === 'fr' && day === 1 ? '1er' : String(day));
 

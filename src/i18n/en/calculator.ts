@@ -43,7 +43,7 @@ export default {
     none: 'None',
     hint: 'No source gives the days off of {vendor}. Add those of a country.',
     loading: 'Loading …',
-    known: 'Known from {from} to {until}; computed, so a late decree may be missing.',
+    known: 'National holidays, known from {from} to {until}. A late decree or a regional holiday may be missing.',
     failed: 'These holidays could not be loaded.',
     retry: 'Try again',
   },
@@ -105,6 +105,7 @@ export default {
   aim: 'A target for the first response, not for a fix.',
   assumes: {
     hours: 'Hours read in {city}, {days}.',
+    said: 'Support hours of {city}, {days}.',
     '24x5': 'Five days read as {days}, {city} time.',
     noHolidays: 'No public holidays removed.',
     holidays: 'Public holidays removed.',
@@ -144,12 +145,14 @@ export default {
     },
   },
   aims: {
-    '24x7': '{tier} aims to answer a {priority} within {amount}, at any hour of any day. The count never stops.',
+    '24x7':
+      '{tier} aims to answer a severity {priority} case within {amount}, at any hour of any day. The count never stops.',
     '24x5':
-      '{tier} aims to answer a {priority} within {amount}, day and night on five days. The count stops at the weekend.',
+      '{tier} aims to answer a severity {priority} case within {amount}, day and night on five days. The count stops at the weekend.',
     'business-hours':
-      '{tier} aims to answer a {priority} within {amount} of service hours. The count stops at closing time and goes on at the next opening.',
-    'business-days': '{tier} aims to answer a {priority} within {amount}. Days without support do not count.',
+      '{tier} aims to answer a severity {priority} case within {amount} of service hours. The count stops at closing time and goes on at the next opening.',
+    'business-days':
+      '{tier} aims to answer a severity {priority} case within {amount}. Days without support do not count.',
   },
   clockNames: {
     '24x7': 'day and night',
@@ -219,12 +222,12 @@ export default {
     },
     condition: {
       title: 'Your answer.',
-      counts: 'This {severity} is counted as a {counted}.',
+      counts: 'This {severity} case is counted as {counted}.',
       before: 'We take this to come before the {amount} of the tier.',
     },
     otherClock: {
       title: 'Two tables.',
-      text: 'For a {severity}, the source of {tier} says {clock} in one table and {other} in another. We go by the first; the range covers both.',
+      text: 'For a {severity} case, the source of {tier} says {clock} in one table and {other} in another. We go by the first; the range covers both.',
     },
     otherHours: {
       title: 'Another source',
@@ -255,7 +258,7 @@ export default {
   },
   week: {
     heading: 'The week, hour by hour',
-    text: 'Each cell is the real wait, in hours, of a {severity} filed at that hour of the week of {monday}, by your clock. The frame holds the hours that count. A cell sets the calculator to its hour.',
+    text: 'Each cell is the real wait, in hours, of a {severity} case filed at that hour of the week of {monday}, by your clock. The frame holds the hours that count. A cell sets the calculator to its hour.',
     compare: 'Compare with',
     hour: 'Filed at',
     colon: ':',

@@ -44,7 +44,7 @@ export default {
     none: 'Aucun',
     hint: 'Aucune source ne donne les jours de congé de {vendor}. Vous pouvez ajouter ceux d’un pays.',
     loading: 'Chargement…',
-    known: 'Connus du {from} au {until}, par le calcul : un décret tardif peut manquer.',
+    known: 'Fêtes nationales, connues du {from} au {until}. Un décret tardif ou une fête régionale peut manquer.',
     failed: 'Ces jours fériés n’ont pas pu être chargés.',
     retry: 'Réessayer',
   },
@@ -106,6 +106,7 @@ export default {
   aim: 'Un objectif de première réponse, pas de résolution.',
   assumes: {
     hours: 'Heures lues à {city}, {days}.',
+    said: 'Heures d’assistance à {city}, {days}.',
     '24x5': 'Cinq jours lus {days}, heure locale ({city}).',
     noHolidays: 'Aucun jour férié retiré.',
     holidays: 'Jours fériés retirés.',
@@ -152,13 +153,13 @@ export default {
   },
   aims: {
     '24x7':
-      '{tier} vise une première réponse en {amount} pour un {priority}, à toute heure, tous les jours. Le compte ne s’arrête jamais.',
+      '{tier} vise une première réponse en {amount} pour un cas de gravité {priority}, à toute heure, tous les jours. Le compte ne s’arrête jamais.',
     '24x5':
-      '{tier} vise une première réponse en {amount} pour un {priority}, jour et nuit, cinq jours sur sept. Le compte s’arrête le week-end.',
+      '{tier} vise une première réponse en {amount} pour un cas de gravité {priority}, jour et nuit, cinq jours sur sept. Le compte s’arrête le week-end.',
     'business-hours':
-      '{tier} vise une première réponse en {amount} d’ouverture pour un {priority}. Le compte s’arrête à la fermeture et reprend à l’ouverture.',
+      '{tier} vise une première réponse en {amount} d’ouverture pour un cas de gravité {priority}. Le compte s’arrête à la fermeture et reprend à l’ouverture.',
     'business-days':
-      '{tier} vise une première réponse en {amount} pour un {priority}. Les jours sans assistance ne comptent pas.',
+      '{tier} vise une première réponse en {amount} pour un cas de gravité {priority}. Les jours sans assistance ne comptent pas.',
   },
   clockNames: {
     '24x7': 'jour et nuit',
@@ -230,12 +231,12 @@ export default {
     },
     condition: {
       title: 'Votre réponse.',
-      counts: 'Ce cas de gravité {severity} compte donc comme un {counted}.',
+      counts: 'Ce cas de gravité {severity} compte donc comme {counted}.',
       before: 'Cette règle passe ici avant le délai du niveau ({amount}).',
     },
     otherClock: {
       title: 'Deux tableaux.',
-      text: 'Pour un {severity}, la source de {tier} dit {clock} dans un tableau et {other} dans un autre. Nous suivons le premier ; l’intervalle couvre les deux.',
+      text: 'Pour un cas {severity}, la source de {tier} dit {clock} dans un tableau et {other} dans un autre. Nous suivons le premier ; l’intervalle couvre les deux.',
     },
     otherHours: {
       title: 'Une autre source',
@@ -266,7 +267,7 @@ export default {
   },
   week: {
     heading: 'La semaine, heure par heure',
-    text: 'Chaque case donne l’attente réelle, en heures, d’un {severity} déposé à cette heure, dans la semaine du {monday}, à votre heure. Le cadre entoure les heures qui comptent. Une case règle le calculateur sur son heure.',
+    text: 'Chaque case donne l’attente réelle, en heures, d’un cas {severity} déposé à cette heure, dans la semaine du {monday}, à votre heure. Le cadre entoure les heures qui comptent. Une case règle le calculateur sur son heure.',
     compare: 'Comparer avec',
     hour: 'Déposé à',
     colon: ' :',

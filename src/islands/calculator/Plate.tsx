@@ -119,7 +119,8 @@ function assumed({ applied, reading, region, filedAt, dueAt }: DueAnswer, words:
   if (applied.clock === '24x7') return assumes.always;
   const { holidays, timeZone } = reading;
   const values = { city: zoneCity(timeZone, words.locale), days: daysText(reading.days, words) };
-  const hours = fill(applied.clock === '24x5' ? assumes['24x5'] : assumes.hours, values);
+  const said = region.timeZone === 'unsaid' ? assumes.hours : assumes.said;
+  const hours = fill(applied.clock === '24x5' ? assumes['24x5'] : said, values);
   if (region.holidays !== 'unsaid') return hours;
   if (!holidays) return `${hours} ${assumes.noHolidays}`;
   const known = [filedAt, dueAt].every((at) => isKnown(holidays, at, timeZone));

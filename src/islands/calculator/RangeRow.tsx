@@ -17,14 +17,18 @@ export function RangeRow({ answer, form, holidays, words }: Shown) {
   }, [answer]);
   if (!range) return null;
   const { labels, locale } = words;
-  const moment = (at: number) => `${shortDayAt(at, form.zone, locale)}, ${timeAt(at, form.zone, locale)}`;
+  const { earliest, latest } = range;
+  const day = (at: number) => shortDayAt(at, form.zone, locale);
+  const time = (at: number) => timeAt(at, form.zone, locale);
+  const moment = (at: number) => `${day(at)}, ${time(at)}`;
+  const end = day(earliest.at) === day(latest.at) ? time(latest.at) : moment(latest.at);
   const [first, last] = edgeNames(range, words);
   return (
     <>
       <dt>{labels.range.label}</dt>
       <dd>
-        <span>{fill(labels.range.from, { moment: moment(range.earliest.at), reading: first })}</span>{' '}
-        <span>{fill(labels.range.to, { moment: moment(range.latest.at), reading: last })}</span>
+        <span>{fill(labels.range.from, { moment: moment(earliest.at), reading: first })}</span>{' '}
+        <span>{fill(labels.range.to, { moment: end, reading: last })}</span>
       </dd>
     </>
   );

@@ -29,7 +29,7 @@ export function Share(shown: Shown) {
   const link = () => pageAddress(toQuery(form, facts));
   const save = () => {
     const events = calendarEvents(shown, asText(shown, link()), link());
-    download(ics.file, 'text/calendar', calendarFile(events, Date.now()));
+    download(ics.file, 'text/calendar;charset=utf-8', calendarFile(events, Date.now()));
   };
   const copy = async (what: Copied['what']) => {
     const text = what === 'link' ? link() : asText(shown, link());
