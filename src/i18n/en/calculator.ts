@@ -44,6 +44,8 @@ export default {
     hint: 'No source gives the days off of {vendor}. Add those of a country.',
     loading: 'Loading …',
     known: 'National holidays, known from {from} to {until}. A late decree or a regional holiday may be missing.',
+    credit:
+      'Public holidays: computed with date-holidays (commenthol and contributors, after Wikipedia), CC BY-SA 3.0; names translated and dates corrected by us. China: chinese-days (MIT).',
     failed: 'These holidays could not be loaded.',
     retry: 'Try again',
   },

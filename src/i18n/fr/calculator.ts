@@ -45,6 +45,8 @@ export default {
     hint: 'Aucune source ne donne les jours de congé de {vendor}. Vous pouvez ajouter ceux d’un pays.',
     loading: 'Chargement…',
     known: 'Fêtes nationales, connues du {from} au {until}. Un décret tardif ou une fête régionale peut manquer.',
+    credit:
+      'Jours fériés : calculés avec date-holidays (commenthol et contributeurs, d’après Wikipédia), CC BY-SA 3.0, noms traduits et dates corrigées par nos soins. Chine : chinese-days (MIT).',
     failed: 'Ces jours fériés n’ont pas pu être chargés.',
     retry: 'Réessayer',
   },
