@@ -36,5 +36,9 @@ export function entitledTarget<T extends Pick<Target, 'tier' | 'severity' | 'amo
   };
 }
 
+/** Whether what a rule takes as given is what the reader answered: all of it. */
+export const isGiven = (given: Condition['given'], answers: Case['answers']): boolean =>
+  Object.entries(given).every(([question, id]) => answers[question] === id);
+
 const holds = ({ given, severities }: Condition, severity: string, answers: Case['answers']) =>
-  (severities?.includes(severity) ?? true) && Object.entries(given).every(([question, id]) => answers[question] === id);
+  (severities?.includes(severity) ?? true) && isGiven(given, answers);

@@ -1,2 +1,2 @@
-export { entitledTarget, type Condition, type EntitledTarget } from './entitled-target.ts';
+export { entitledTarget, isGiven, type Condition, type EntitledTarget } from './entitled-target.ts';
 export { targetFor } from './target-for.ts';

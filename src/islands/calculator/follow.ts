@@ -1,3 +1,4 @@
+import { isGiven } from '../../domain/entitlement/index.ts';
 import { followUpMoments } from '../../domain/sla/index.ts';
 import type { FollowUpFact } from './facts.ts';
 import type { Form } from './form.ts';
@@ -15,8 +16,7 @@ export function nextOf(answer: DueAnswer, form: Form): Next {
   const { followUps } = answer.offer;
   const rule = followUps.find(
     ({ severities, given }) =>
-      (severities?.includes(answer.target.severity) ?? true) &&
-      Object.entries(given ?? {}).every(([question, id]) => form.answers[question] === id),
+      (severities?.includes(answer.target.severity) ?? true) && isGiven(given ?? {}, form.answers),
   );
   if (!rule) return { escalateAt: answer.dueAt };
   const moments = followUpMoments(rule, answer);

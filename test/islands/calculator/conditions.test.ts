@@ -158,6 +158,12 @@ describe('the range over all readings', () => {
   test.for<[name: string, asked: Form, edges: [string, string] | undefined]>([
     // In Dubai it is 18:40, closed: four hours from Monday 09:00 there, 06:00 in Paris.
     ['three zones', form, ['Mon 2026-11-23 10:00', 'Mon 2026-11-23 11:40']],
+    // Dubai closes at 14:00 in Paris: there the four hours must begin at 10:00.
+    [
+      'turned around',
+      { ...form, moment: 'by', date: '2026-11-26', time: '17:00' },
+      ['Thu 2026-11-26 10:00', 'Thu 2026-11-26 13:00'],
+    ],
     ['day and night', p1, undefined],
     // Until 17:30 or 17:00 in Tokyo: the last half hour counts or not.
     [

@@ -75,6 +75,13 @@ describe('Business P2: two service hours, Mon–Fri 09:00–17:00 in Paris', () 
     expect(own.map(({ date, time }) => `${date} ${time}`)).toEqual(['2026-11-20 15:00']);
   });
 
+  test('an hour that comes twice stands for the first, and is the reader’s own in both', () => {
+    for (const which of ['1', '2'] as const) {
+      const cell = mapOf({ ...business, date: '2026-10-25', time: '02:30', which }).days[6]?.hours[2];
+      expect([cell?.own, cell?.which, (cell?.waitMs ?? 0) / HOUR_MS]).toEqual([true, '1', 34]);
+    }
+  });
+
   test('another tier has the same week', () => {
     expect(waitAt(mapOf(business, 'online'), 'Fri 16')).toBe(68);
   });
