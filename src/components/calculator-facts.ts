@@ -1,6 +1,7 @@
 import type { Offer } from '../collections/offers.ts';
 import type { Bilingual } from '../domain/facts.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
 import type { CalculatorFacts, EscalationFact, OfferFacts } from '../islands/calculator/facts.ts';
 
 /** Everything that the calculator knows, in one language; offers that publish targets come first. */
@@ -46,8 +47,24 @@ function offerFacts(offer: Offer, locale: Locale): OfferFacts {
         : [],
     ),
     escalation: escalationOf(offer, locale),
-    unpublished: severities.unpublished && { text: inWords(severities.unpublished.text) },
+    unpublished: unpublishedOf(offer, locale),
   };
+}
+
+/** Why an offer has no targets, that it is history if it is, and the addresses that are known. */
+function unpublishedOf({ severities, provider }: Offer, locale: Locale): OfferFacts['unpublished'] {
+  const { unpublished } = severities;
+  if (!unpublished) return undefined;
+  const said = [unpublished.text, ...(provider.ended ? [provider.ended.text] : [])].map((text) => text[locale]);
+  const known = [
+    { name: strings[locale].calculator.knownPage, url: unpublished.url },
+    ...[...provider.channels, ...provider.pages].map(({ name, url }) => ({ name: name[locale], url })),
+  ];
+  const links = known.flatMap(({ name, url }) => {
+    if (!url || url === 'unsaid') return [];
+    return [{ name, href: typeof url === 'string' ? url : url[locale] }];
+  });
+  return { text: said.join(' '), links };
 }
 
 /** The address to which a case is raised, and what the message must hold. */

@@ -70,6 +70,7 @@ for (const locale of locales) {
       await service.selectOption('microsoft-365-worldwide');
       await expect(page.locator('.answer')).toContainText(labels.problems.unsaid.title);
       await expect(page.locator('.answer time')).toHaveCount(0);
+      await expect(page.locator('.answer a').first()).toHaveAttribute('href', /^https:/);
       await service.selectOption('adobe-experience-cloud');
       await expect(page.locator('input[type=time]')).toHaveValue('15:40');
       await expectShown(page, '2026-11-23T10:40Z');

@@ -160,7 +160,7 @@ const silent: OfferFacts = {
   ...{ id: 'microsoft-365-worldwide', name: 'Microsoft 365', vendor: 'Microsoft' },
   tiers: [{ id: 'all', name: 'Every subscription', family: 'tiers' }],
   ...{ severities: [], regions: [], targets: [], questions: [], conditions: [], exceptions: [], followUps: [] },
-  unpublished: { text: 'No source gives a target.', link: { href: '/en/policies/', name: 'What is known' } },
+  unpublished: { text: 'No source gives a target.', links: [{ href: '/en/policies/', name: 'What is known' }] },
 };
 
 export const facts: CalculatorFacts = {

@@ -26,6 +26,7 @@ export default {
     chosen: 'chosen',
   },
   region: 'Region',
+  knownPage: 'Response times: the address that an older page gave',
   readings: 'What the source leaves open',
   hours: 'Hours read in',
   hoursHint: 'The source gives “{opens} to {closes}” without a zone.',

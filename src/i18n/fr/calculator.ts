@@ -27,6 +27,7 @@ export default {
     chosen: 'choisi',
   },
   region: 'Région',
+  knownPage: 'Délais de réponse : l’adresse que donnait une page plus ancienne',
   readings: 'Ce que la source laisse ouvert',
   hours: 'Heures lues à',
   hoursHint: 'La source donne « {opens} à {closes} » sans fuseau.',

@@ -17,18 +17,18 @@ type Props = Omit<Shown, 'answer'> & { result: Answer; nowAt: number };
 /** The one yellow plate: the due moment, or what is missing for one. */
 export function Plate({ result, ...props }: Props) {
   if (result.kind === 'due') return <DuePlate answer={result} {...props} />;
-  const { title, text, link } = problemText(result, props.form, props.facts, props.words);
+  const { title, text, links = [] } = problemText(result, props.form, props.facts, props.words);
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 class="q" id="answer">
         {title}
       </h2>
       <p>{text}</p>
-      {link && (
-        <p>
-          <a href={link.href}>{link.name}</a>
+      {links.map(({ href, name }) => (
+        <p key={href}>
+          <a href={href}>{name}</a>
         </p>
-      )}
+      ))}
     </section>
   );
 }

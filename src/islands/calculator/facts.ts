@@ -10,6 +10,8 @@ export type Choice = { id: string; name: string };
 
 export type RegionFact = RegionHours & Choice;
 
+export type Link = { href: string; name: string };
+
 /** A text of the data, in the language of the page, by the id of its rule. */
 type Said = { text: string };
 
@@ -42,5 +44,5 @@ export type OfferFacts = Choice & {
   followUps: FollowUpFact[];
   escalation?: EscalationFact | undefined;
   /** Why there are no targets, and where something is known. */
-  unpublished?: { text: string; link?: { href: string; name: string } | undefined } | undefined;
+  unpublished?: { text: string; links: Link[] } | undefined;
 };

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { dateAt, timeAt } from '../../i18n/format.ts';
 import { zoneCity } from '../../i18n/zones.ts';
-import type { CalculatorFacts } from './facts.ts';
+import type { CalculatorFacts, Link } from './facts.ts';
 import { offerOf, type Form } from './form.ts';
 import type { Answer, Problem } from './model.ts';
 import { shownAt } from './range.ts';
@@ -26,7 +26,7 @@ export function problemText(
   form: Form,
   facts: CalculatorFacts,
   { labels, locale }: Words,
-): { title: string; text: string; link?: { href: string; name: string } | undefined } {
+): { title: string; text: string; links?: Link[] } {
   const offer = offerOf(facts, form.offer);
   if (problem.kind === 'unpublished' && offer?.unpublished) {
     return { title: labels.problems.unsaid.title, ...offer.unpublished };
