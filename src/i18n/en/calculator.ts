@@ -267,7 +267,9 @@ export default {
     colon: ':',
     waits: 'a wait of {from} to {to}',
     even: '{wait}, whatever the hour',
-    cell: '{text}: {wait}, filed {when}',
+    cell: '{wait}, filed {when}',
+    own: 'the hour of your case',
+    key: 'Your case, filed on {date} at {time}, waits {wait}. Its hour is marked.',
     skipped: '{when} does not exist: the clocks go forward',
   },
   deadlines: {

@@ -276,7 +276,9 @@ export default {
     colon: ' :',
     waits: 'de {from} à {to} d’attente',
     even: '{wait}, quelle que soit l’heure',
-    cell: '{text} : {wait}, déposé {when}',
+    cell: '{wait}, déposé {when}',
+    own: 'l’heure de votre cas',
+    key: 'Votre cas, déposé {date} à {time}, attend {wait}. Son heure est marquée.',
     skipped: '{when} n’existe pas : les horloges avancent',
   },
   deadlines: {
