@@ -261,7 +261,7 @@ export default {
   },
   week: {
     heading: 'The week, hour by hour',
-    text: 'Each cell is the real wait, in hours, of a {severity} case filed at that hour of the week of {monday}, by your clock. The frame holds the hours that count. A cell sets the calculator to its hour.',
+    text: 'Each cell is the real wait, in hours, of a {severity} case filed as that hour begins, in the week of {monday}, by your clock. The frame holds the hours that count. A cell sets the calculator to its hour.',
     compare: 'Compare with',
     hour: 'Filed at',
     colon: ':',
@@ -269,7 +269,7 @@ export default {
     even: '{wait}, whatever the hour',
     cell: '{wait}, filed {when}',
     own: 'the hour of your case',
-    key: 'Your case, filed on {date} at {time}, waits {wait}. Its hour is marked.',
+    key: 'Your case, filed on {date} at {time}: a wait of {wait}',
     skipped: '{when} does not exist: the clocks go forward',
   },
   deadlines: {

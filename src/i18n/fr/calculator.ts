@@ -270,7 +270,7 @@ export default {
   },
   week: {
     heading: 'La semaine, heure par heure',
-    text: 'Chaque case donne l’attente réelle, en heures, d’un cas {severity} déposé à cette heure, dans la semaine du {monday}, à votre heure. Le cadre entoure les heures qui comptent. Une case règle le calculateur sur son heure.',
+    text: 'Chaque case donne l’attente réelle, en heures, d’un cas {severity} déposé au début de cette heure, dans la semaine du {monday}, à votre heure. Le cadre entoure les heures qui comptent. Une case règle le calculateur sur son heure.',
     compare: 'Comparer avec',
     hour: 'Déposé à',
     colon: ' :',
@@ -278,7 +278,7 @@ export default {
     even: '{wait}, quelle que soit l’heure',
     cell: '{wait}, déposé {when}',
     own: 'l’heure de votre cas',
-    key: 'Votre cas, déposé {date} à {time}, attend {wait}. Son heure est marquée.',
+    key: 'Votre cas, déposé {date} à {time} : {wait} d’attente',
     skipped: '{when} n’existe pas : les horloges avancent',
   },
   deadlines: {

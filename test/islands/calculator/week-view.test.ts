@@ -85,10 +85,10 @@ describe('a cell says its wait, its day and its hour, and begins with what it sh
 
 test('the key says when the case itself is filed, which may be within the marked hour', () => {
   expect(plain(ownText(business.due, 'Europe/Paris', words('en')))).toBe(
-    'Your case, filed on Friday 20 November at 15:40, waits 66 h. Its hour is marked.',
+    'Your case, filed on Friday 20 November at 15:40: a wait of 66 h',
   );
   expect(plain(ownText(business.due, 'Europe/Paris', words('fr')))).toBe(
-    'Votre cas, déposé vendredi 20 novembre à 15 h 40, attend 66 h. Son heure est marquée.',
+    'Votre cas, déposé vendredi 20 novembre à 15 h 40 : 66 h d’attente',
   );
 });
 
