@@ -75,12 +75,12 @@ export default {
     text: 'In {city}, the clocks go back on {date}: {time} comes twice.',
     first: 'The first, before the change ({offset})',
     second: 'The second, after the change ({offset})',
-    ask: 'Choose under the filing time which one is meant.',
+    ask: 'Choose under the time which one is meant.',
   },
   never: {
     title: '{time} does not exist',
     text: 'In {city}, the clocks go forward on {date} and skip {time}. What is meant?',
-    ask: 'Choose under the filing time, or type another one.',
+    ask: 'Choose under the time, or type another one.',
   },
   problems: {
     incomplete: { title: 'When?', text: 'Give a whole date and time.' },

@@ -76,12 +76,12 @@ export default {
     text: '{city} : les horloges reculent le {date}, et {time} y revient une seconde fois. Laquelle est-ce ?',
     first: 'La première fois, avant le changement ({offset})',
     second: 'La seconde fois, après le changement ({offset})',
-    ask: 'Choisissez sous l’heure de dépôt.',
+    ask: 'Choisissez sous l’heure saisie.',
   },
   never: {
     title: '{time} n’existe pas',
     text: '{city} : les horloges avancent le {date} et sautent {time}. Que vouliez-vous dire ?',
-    ask: 'Choisissez sous l’heure de dépôt, ou donnez une autre heure.',
+    ask: 'Choisissez sous l’heure saisie, ou donnez une autre heure.',
   },
   problems: {
     incomplete: { title: 'Quand ?', text: 'Donnez une date et une heure entières.' },
@@ -110,19 +110,19 @@ export default {
   assumes: {
     hours: 'Heures lues à {city}, {days}.',
     said: 'Heures d’assistance à {city}, {days}.',
-    '24x5': 'Cinq jours lus {days}, heure locale ({city}).',
+    '24x5': 'Cinq jours, {days}, à l’heure locale ({city}).',
     noHolidays: 'Aucun jour férié retiré.',
     holidays: 'Jours fériés retirés.',
     holidaysUnknown: 'Jours fériés inconnus à ces dates.',
     always: 'Toute heure compte, dans tous les fuseaux.',
   },
-  announce: 'Première réponse visée au plus tard {date} à {time}, heure locale ({city}).',
+  announce: 'Première réponse visée au plus tard le {date} à {time}, heure locale ({city}).',
   fileBy: {
     title: 'À déposer au plus tard',
-    wanted: 'Pour une première réponse visée au plus tard {date} à {time}.',
+    wanted: 'Pour une première réponse visée au plus tard le {date} à {time}.',
     passed: 'Ce moment est passé.',
   },
-  announceBy: 'À déposer au plus tard {date} à {time}, heure locale ({city}).',
+  announceBy: 'À déposer au plus tard le {date} à {time}, heure locale ({city}).',
   range: {
     label: 'Toutes lectures',
     from: '{moment} ({reading})',
@@ -276,15 +276,15 @@ export default {
     colon: ' :',
     waits: 'de {from} à {to} d’attente',
     even: '{wait}, quelle que soit l’heure',
-    cell: '{wait}, déposé {when}',
+    cell: '{wait}, déposé le {when}',
     own: 'l’heure de votre cas',
-    key: 'Votre cas, déposé {date} à {time} : {wait} d’attente',
+    key: 'Votre cas, déposé le {date} à {time} : {wait} d’attente',
     skipped: '{when} n’existe pas : les horloges avancent',
   },
   deadlines: {
     heading: 'Quand déposer',
     text: 'Pour chaque niveau et chaque gravité, vos autres réponses étant gardées.',
-    caption: 'Pour une première réponse visée au plus tard {date} à {time}, déposer au plus tard :',
+    caption: 'Pour une première réponse visée au plus tard le {date} à {time}, déposer au plus tard :',
     passed: 'passé',
     none: 'impossible',
   },
@@ -294,7 +294,7 @@ export default {
     silence: {
       title: 'Sans aucune nouvelle, à partir du {moment}',
       unsaid:
-        'La source ne dit pas si ce délai court depuis votre message ou depuis une première réponse ; après une réponse venue au dernier moment, il finirait {moment}.',
+        'La source ne dit pas si ce délai court depuis votre message ou depuis une première réponse ; après une réponse venue au dernier moment, il finirait le {moment}.',
     },
     escalate: {
       title: 'À partir du {moment}, faire remonter',
@@ -309,11 +309,11 @@ export default {
   },
 
   asText: {
-    first: '{subject} : première réponse visée au plus tard {moment}.',
-    filed: 'Déposé {moment}.',
-    fileBy: '{subject} : à déposer au plus tard {moment}.',
-    by: 'Réponse voulue au plus tard {moment}.',
-    range: 'Toutes lectures : {from} à {to}.',
+    first: '{subject} : première réponse visée au plus tard le {moment}.',
+    filed: 'Déposé le {moment}.',
+    fileBy: '{subject} : à déposer au plus tard le {moment}.',
+    by: 'Réponse voulue au plus tard le {moment}.',
+    range: 'Toutes lectures : du {from} au {to}.',
     next: 'Et si rien ne vient ?',
     utc: 'En UTC : {moment}.',
     moment: '{date} à {time} ({city})',

@@ -46,21 +46,21 @@ describe('a cell says its wait, its day and its hour, and begins with what it sh
       business.map,
       ...([4, 16] as const),
       '66 h, filed Friday 20 November, 16:00',
-      '66 h, déposé vendredi 20 novembre, 16 h 00',
+      '66 h, déposé le vendredi 20 novembre, 16 h 00',
     ],
     [
       'the reader’s own hour',
       business.map,
       ...([4, 15] as const),
       '2 h, filed Friday 20 November, 15:00, the hour of your case',
-      '2 h, déposé vendredi 20 novembre, 15 h 00, l’heure de votre cas',
+      '2 h, déposé le vendredi 20 novembre, 15 h 00, l’heure de votre cas',
     ],
     [
       'minutes',
       shown({ tier: 'elite' }).map,
       ...([0, 9] as const),
       '30′: 30 min, filed Monday 16 November, 09:00',
-      '30′ : 30 min, déposé lundi 16 novembre, 9 h 00',
+      '30′ : 30 min, déposé le lundi 16 novembre, 9 h 00',
     ],
     [
       // Two hours in Paris from 09:00 are 13:30 to 15:30 by the clock of Kolkata.
@@ -68,7 +68,7 @@ describe('a cell says its wait, its day and its hour, and begins with what it sh
       shown({ tier: 'business', zone: 'Asia/Kolkata' }).map,
       ...([0, 13] as const),
       '3: 2 h 30 min, filed Monday 16 November, 13:00',
-      '3 : 2 h 30, déposé lundi 16 novembre, 13 h 00',
+      '3 : 2 h 30, déposé le lundi 16 novembre, 13 h 00',
     ],
     [
       'an hour that the clocks skip',
@@ -88,7 +88,7 @@ test('the key says when the case itself is filed, which may be within the marked
     'Your case, filed on Friday 20 November at 15:40: a wait of 66 h',
   );
   expect(plain(ownText(business.due, 'Europe/Paris', words('fr')))).toBe(
-    'Votre cas, déposé vendredi 20 novembre à 15 h 40 : 66 h d’attente',
+    'Votre cas, déposé le vendredi 20 novembre à 15 h 40 : 66 h d’attente',
   );
 });
 
