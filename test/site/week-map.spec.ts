@@ -36,7 +36,7 @@ for (const locale of locales) {
       await expect(map.getByRole('button')).toHaveCount(168);
       await expect(cell(map, 4, 16)).toHaveText('66');
       await expect(cell(map, 4, 16)).toHaveAccessibleName(
-        inLocale('66_h, filed Friday 20 November, 16:00', '66_h, déposé vendredi 20 novembre, 16_h_00'),
+        inLocale('66_h, filed Friday 20 November, 16:00', '66_h, déposé le vendredi 20 novembre, 16_h_00'),
       );
       await expect(cell(map, 4, 15)).toHaveAccessibleName(new RegExp(`, ${labels.week.own}$`));
     });

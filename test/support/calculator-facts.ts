@@ -100,7 +100,7 @@ const adobe: OfferFacts = {
     when: 'An incident is not handled in time.',
     address: 'help@example.com',
     display: 'Help@example.com',
-    requires: ['the incident number', 'the business justification'],
+    requires: ['Incident number', 'Business justification'],
   },
 };
 

@@ -301,7 +301,7 @@ export default {
 
   asText: {
     first: '{subject}: first response due by {moment}.',
-    filed: 'Filed {moment}.',
+    filed: 'Filed on {moment}.',
     fileBy: '{subject}: file no later than {moment}.',
     by: 'To be answered by {moment}.',
     range: 'Over all readings: {from} to {to}.',

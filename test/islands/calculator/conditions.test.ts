@@ -213,7 +213,7 @@ describe('what follows', () => {
   test('the message must hold both things', () => {
     const [step] = stepsOf(shown(form));
     expect(step?.text).toContain('Help@example.com');
-    expect(step?.text).toContain('the incident number and the business justification');
+    expect(step?.text).toContain('the incident number and business justification.');
   });
 
   test('where no source names an address, none is invented', () => {
