@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { workedExamples } from '../../src/collections/examples.ts';
 import { realContent } from '../support/content.ts';
 
 type Text = { path: string; en: string; fr: string };
 
-const texts = [...bilingual(realContent(), '')].filter(({ en }) => !/^https:/.test(en));
+const texts = [...bilingual(realContent(), ''), ...bilingual(workedExamples(), '/examples')].filter(
+  ({ en }) => !/^https:/.test(en),
+);
 
 /** Where the two languages rightly print other figures: [end of the path, reason]. */
 const otherFigures: [string, string][] = [

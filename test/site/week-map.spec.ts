@@ -167,8 +167,7 @@ for (const locale of locales) {
             .evaluate((td, name) => getComputedStyle(td).getPropertyValue(name), property);
         expect(await line(2, 9, 'border-top-width')).toBe('2px');
         expect(await line(2, 10, 'border-top-width')).toBe('1px');
-        expect(await line(4, 15, 'outline-width')).toBe('3px');
-        expect(await line(3, 15, 'outline-style')).toBe('none');
+        expect([await line(4, 15, 'outline-style'), await line(3, 15, 'outline-style')]).toEqual(['solid', 'none']);
       });
     }
   });
@@ -190,11 +189,13 @@ async function expectDue(page: Page, moment: string): Promise<void> {
   await expect.poll(shown).toBe(Date.parse(moment));
 }
 
-/** The buttons whose text is cut, or that WCAG 2.5.8 finds too small: 24 px. */
+/** The buttons whose number is broken, or that WCAG 2.5.8 finds too small: 24 px. */
 const tooSmall = (buttons: (HTMLElement | SVGElement)[]) =>
   buttons
     .filter((button) => {
       const { width, height } = button.getBoundingClientRect();
-      return width < 24 || height < 24 || button.scrollWidth > button.clientWidth;
+      const text = document.createRange();
+      text.selectNodeContents(button);
+      return width < 24 || height < 24 || text.getClientRects().length > 1;
     })
     .map((button) => `${button.textContent} ${button.getAttribute('data-place') ?? ''}`);
