@@ -230,7 +230,7 @@ export default {
     },
     otherClock: {
       title: 'Two tables.',
-      text: 'For a {severity} case, the source of {tier} says {clock} in one table and {other} in another. We go by the first; the range covers both.',
+      text: 'For a severity {severity} case, the source of {tier} says {clock} in one table and {other} in another. We go by the first; the range covers both.',
     },
     otherHours: {
       title: 'Another source',
@@ -261,7 +261,7 @@ export default {
   },
   week: {
     heading: 'The week, hour by hour',
-    text: 'Each cell is the real wait, in hours, of a {severity} case filed as that hour begins, in the week of {monday}, by your clock. The frame holds the hours that count. A cell sets the calculator to its hour.',
+    text: 'Each cell is the real wait, in hours, of a severity {severity} case filed as that hour begins, in the week of {monday}, by your clock. The frame holds the hours that count. A cell sets the calculator to its hour.',
     compare: 'Compare with',
     hour: 'Filed at',
     colon: ':',
