@@ -88,15 +88,15 @@ function hoursThatOpen({ coverage }: Offer, file: YamlFile): Problem[] {
 }
 
 function numbersToDial({ phones }: Offer, file: FileOf): Problem[] {
-  return phones.flatMap(({ country, lines }) => {
-    const own = file(`phones/${country.toLowerCase()}.yaml`);
-    return lines.flatMap(({ e164 }, i) =>
-      e164 === null || isPhoneNumber(e164)
+  return phones.flatMap(({ place, lines, cautions }) => {
+    const own = file(`phones/${place}.yaml`);
+    return lines.flatMap(({ e164, cautions: ownCautions }, i) =>
+      e164 === null || isPhoneNumber(e164) || cautions || ownCautions
         ? []
         : [
             own.problem(
               ['lines', i, 'e164'],
-              `"${e164}" is not a valid number; write + and all figures, as "+31202035138", or null with the reason under noE164`,
+              `"${e164}" is not a valid number; write + and all figures, as "+31202035138", or null with the reason under noE164; where a source prints it so, add a caution`,
             ),
           ],
     );

@@ -97,7 +97,7 @@ const empty: { [Key in keyof typeof schemas]?: Offer[Key] } = {
   rules: [],
   coverage: coverageSchema.parse({}),
   intake: { fields: [], recipients: [], notes: [], elsewhere: [] },
-  roles: { roles: [], permissions: [], links: [] },
+  roles: { roles: [], permissions: [], duties: [], links: [] },
   timeline: [],
   conflicts: [],
   unsaid: [],
@@ -125,14 +125,19 @@ function readPhones(id: string, root: string, reader: Reader): Country[] | undef
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
   const countries = names.map((name) => {
     const country = reader.read(`${folder}/${name}`, countrySchema);
-    const right = country && `${country.country.toLowerCase()}.yaml`;
-    if (!right || right === name) return country;
-    return void reader.note(
-      `${folder}/${name}`,
-      `holds ${country.country}; name the file ${right}, or correct the country`,
-    );
+    const misnamed = country && nameFault(name, country.country);
+    if (misnamed) reader.note(`${folder}/${name}`, misnamed);
+    return country && !misnamed ? { ...country, place: name.replace(/\.yaml$/, '') } : undefined;
   });
   return countries.every((it) => it !== undefined) ? countries : undefined;
+}
+
+function nameFault(name: string, country: string | undefined): string | undefined {
+  if (country === undefined)
+    return name.length > 'fr.yaml'.length ? undefined : 'is for several countries; give it a longer name';
+  const code = country.toLowerCase();
+  if (new RegExp(`^${code}(-[a-z-]+)?\\.yaml$`).test(name)) return undefined;
+  return `holds ${country}; name the file ${code}.yaml, or correct the country`;
 }
 
 function strangers(id: string, root: string): string[] {

@@ -20,7 +20,8 @@ type Kind =
   | 'field'
   | 'rule'
   | 'line'
-  | 'permission';
+  | 'permission'
+  | 'duty';
 
 /** Which keys of the data refer to what, in every file: their text, each text of their list, or the keys of their map. */
 const referenceKeys: Record<string, Kind> = {
@@ -53,6 +54,7 @@ const referenceKeys: Record<string, Kind> = {
   can: 'permission',
   cannot: 'permission',
   onlyRoleThatMay: 'permission',
+  duties: 'duty',
 };
 
 /** Every id that refers to nothing. */
@@ -91,6 +93,7 @@ function targetsOf(offer: Offer, sources: ReadonlySet<string>): Targets {
       offer.phones.flatMap(({ lines }) => lines),
     ),
     permission: target('permission', 'roles.yaml', offer.roles.permissions),
+    duty: target('duty', 'roles.yaml', offer.roles.duties),
   };
 }
 

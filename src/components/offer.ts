@@ -1,7 +1,22 @@
 import { getOffer, type Offer } from '../collections/offers.ts';
+import { getPolicies } from '../collections/policies.ts';
+import { localeOf } from './locale-of.ts';
 
-/** The offer that the pages are about; a second one will make it a parameter of each page. */
+/** The offer that the tools are about; a second one will make it a parameter of each page. */
 export const offerOfPages = (): Promise<Offer> => getOffer('adobe-experience-cloud');
+
+type Place = { params: Record<string, string | undefined>; props: { offer?: string } };
+
+/**
+ * The offer that a component speaks of: the one it is told, else the one of the policy on whose page it stands (its
+ * front matter says `offer: …`), else the one of the tools.
+ */
+export async function offerOf({ params, props }: Place): Promise<Offer> {
+  if (props.offer !== undefined) return getOffer(props.offer);
+  if (params['policy'] === undefined) return offerOfPages();
+  const policy = (await getPolicies(localeOf({ params }))).find(({ data }) => data.slug === params['policy']);
+  return policy ? getOffer(policy.data.offer) : offerOfPages();
+}
 
 /** @throws {Error} That names what was looked for, so that an author sees which word of a page is wrong. */
 export function find<T extends { id: string }>(things: readonly T[], id: string, what: string): T {

@@ -8,6 +8,9 @@ const field = z.strictObject({
   id,
   situations: z.array(situation).min(1),
   products: z.array(id).min(1).optional(),
+  /** Only for these severities, or by this way. */
+  severities: z.array(z.string()).min(1).optional(),
+  channel: z.enum(['phone', 'portal']).optional(),
   label: bilingual,
   guidance: bilingual,
   example: bilingual,

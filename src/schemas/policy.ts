@@ -9,6 +9,10 @@ export const policySchema = z.strictObject({
   description: label,
   /** Its place in the list of policies. */
   order: z.int().optional(),
+  /** The offer that its components speak of: a folder of `content/data/`. */
+  offer: id.default('adobe-experience-cloud'),
+  /** It describes what is over. */
+  history: z.boolean().optional(),
   sources: z.array(sourceId),
   /** A hash of the original's body, kept by a translation, so that a check can tell when it fell behind. */
   translated: z.string().optional(),

@@ -11,9 +11,22 @@ const product = z.strictObject({
 
 const channel = z.strictObject({
   id,
-  kind: z.enum(['portal', 'page', 'phone', 'e-mail', 'chat', 'community', 'learning', 'social']),
+  kind: z.enum([
+    'portal',
+    'page',
+    'phone',
+    'e-mail',
+    'chat',
+    'community',
+    'learning',
+    'social',
+    'self-help',
+    'in-person',
+  ]),
   name: bilingual,
   description: bilingual.optional(),
+  /** What to press and write, in order. */
+  steps: z.array(bilingual).min(1).optional(),
   url: z
     .union([link, unsaid], { error: 'write an https:// address, one under en and one under fr, or the word unsaid' })
     .optional(),
@@ -40,6 +53,20 @@ const page = z.strictObject({
   source: sourceId,
 });
 
+const said = z.strictObject({ text: bilingual, source: sourceId });
+
+/** One kind of help that the offer gives, with examples as the source prints them. */
+const help = z.strictObject({
+  id,
+  name: bilingual,
+  text: bilingual,
+  /** When it is given, where the source says it. */
+  hours: bilingual.optional(),
+  examples: z.array(z.strictObject({ heading: bilingual.optional(), items: z.array(bilingual).min(1) })).optional(),
+  conflict: id.optional(),
+  source: sourceId,
+});
+
 /** Who is behind the offer, who may ask, and by which way. */
 export const providerSchema = z.strictObject({
   name: bilingual,
@@ -47,11 +74,17 @@ export const providerSchema = z.strictObject({
   /** The offer is history: nothing of it is shown as something to use today. */
   ended: z.strictObject({ text: bilingual, source: sourceId }).optional(),
   products: z.array(product).min(1),
-  whoMayContact: z.array(z.strictObject({ text: bilingual, source: sourceId })),
+  /** How a customer knows that the offer is theirs. */
+  identifiedBy: said.optional(),
+  cost: said.optional(),
+  help: z.array(help).default([]),
+  outOfScope: z.array(said.extend({ conflict: id.optional() })).default([]),
+  whoMayContact: z.array(said),
   channels: z.array(channel),
   pages: z.array(page),
 });
 
 export type Provider = z.infer<typeof providerSchema>;
+export type Help = z.infer<typeof help>;
 export type Channel = z.infer<typeof channel>;
 export type Page = z.infer<typeof page>;

@@ -12,7 +12,9 @@ const role = z.strictObject({
   products: z.array(id).optional(),
   nature: bilingual.optional(),
   assignedTo: bilingual.optional(),
-  can: z.array(id),
+  can: z.array(id).default([]),
+  /** What falls to the role, by the ids of `duties`. */
+  duties: z.array(id).optional(),
   cannot: z.array(id).optional(),
   onlyRoleThatMay: z.array(id).optional(),
   perProduct: z.record(id, z.int().positive()).optional(),
@@ -27,6 +29,7 @@ export const rolesSchema = z.strictObject({
   note: bilingual.optional(),
   roles: z.array(role).min(1),
   permissions: z.array(z.strictObject({ id, name: bilingual })),
+  duties: z.array(z.strictObject({ id, name: bilingual })).default([]),
   links: z.array(z.strictObject({ name: bilingual, url: link, source: sourceId })),
 });
 

@@ -10,6 +10,8 @@ const severity = z.strictObject({
   label,
   labelSource: id,
   description: bilingual,
+  /** As the source gives them. */
+  examples: z.array(bilingual).min(1).optional(),
   source: sourceId,
 }) satisfies z.ZodType<Severity>;
 
