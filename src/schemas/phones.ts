@@ -56,7 +56,7 @@ const line = z
 
 /** Local clock times; a closing time at or before its opening is on the next day. */
 const span = z.strictObject({
-  days,
+  days: z.union([days, unsaid], { error: 'write a list such as [mon, tue], or the word unsaid' }),
   opens: z.union([opening, unsaid]),
   closes: z.union([closing, unsaid]),
   /** `local` where the source only says so; left out where it says nothing. */

@@ -8,7 +8,7 @@ export const sourceSchema = z.strictObject({
   publisher: label,
   url,
   /** Of the document, as a BCP 47 tag. */
-  language: z.enum(['en', 'fr', 'it']),
+  language: z.enum(['en', 'fr', 'it', 'nl', 'tr']),
   /** The day, or month, of the version that was read. */
   date: z.union([dayOrMonth, unsaid], {
     error: 'write the date between quotes, as "2026-05-01" or "2026-05", or the word unsaid',

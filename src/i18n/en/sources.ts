@@ -9,7 +9,7 @@ export default {
   version: 'Version read',
   compared: 'Compared',
   unsaid: 'date not stated',
-  languages: { en: 'in English', fr: 'in French', it: 'in Italian' },
+  languages: { en: 'in English', fr: 'in French', it: 'in Italian', nl: 'in Dutch', tr: 'in Turkish' },
   note: 'What a source leaves unsaid stays unsaid here, marked like this:',
   reading: 'Where an answer needs more than the source gives, we say on what it rests and mark it so:',
 };

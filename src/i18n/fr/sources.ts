@@ -10,7 +10,7 @@ export default {
   version: 'Version lue',
   compared: 'Comparé',
   unsaid: 'date non dite',
-  languages: { en: 'en anglais', fr: 'en français', it: 'en italien' },
+  languages: { en: 'en anglais', fr: 'en français', it: 'en italien', nl: 'en néerlandais', tr: 'en turc' },
   note: 'Ce qu’une source tait reste non dit ici, signalé ainsi :',
   reading: 'Quand une réponse demande plus que ce que dit la source, nous disons sur quoi elle repose, signalé ainsi :',
 } satisfies typeof sources;
