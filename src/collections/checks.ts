@@ -6,6 +6,25 @@ import type { Path, YamlFile } from './yaml-file.ts';
 /** The file of an offer by its name without folder: `tiers.yaml`, `phones/us.yaml`. */
 type FileOf = (name: string) => YamlFile;
 
+/** A place has one name, whatever the offer: it is one page. */
+export function unlikeNames(offers: readonly Offer[], file: FileOf): Problem[] {
+  const first = new Map<string, { name: string; offer: string }>();
+  return offers.flatMap(({ id: offer, phones }) =>
+    phones.flatMap(({ place, name: { en, fr } }) => {
+      const name = `{ en: ${en}, fr: ${fr} }`;
+      const known = first.get(place) ?? { name, offer };
+      first.set(place, known);
+      if (known.name === name) return [];
+      return [
+        file(`${offer}/phones/${place}.yaml`).problem(
+          ['name'],
+          `${known.offer} calls it ${known.name}; write the same`,
+        ),
+      ];
+    }),
+  );
+}
+
 /** What no schema of a single file can see, references aside. */
 export function contradictions(offer: Offer, file: FileOf): Problem[] {
   return [

@@ -19,7 +19,7 @@ import {
   type Offer,
   type Source,
 } from '../schemas/index.ts';
-import { contradictions, repeatedIds } from './checks.ts';
+import { contradictions, repeatedIds, unlikeNames } from './checks.ts';
 import { ContentError, type Problem } from './content-error.ts';
 import { danglingReferences } from './references.ts';
 import { validate } from './validate.ts';
@@ -61,6 +61,7 @@ export function readContent(directory: URL | string): Content {
     problems.push(...contradictions(offer, (name) => reader.file(`${id}/${name}`)));
     return [offer];
   });
+  problems.push(...unlikeNames(offers, reader.file));
   if (problems.length > 0) throw new ContentError(problems);
   return { offers, sources };
 }

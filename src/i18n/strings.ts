@@ -1,6 +1,7 @@
 import boardEn from './en/board.ts';
 import calculatorEn from './en/calculator.ts';
 import compareEn from './en/compare.ts';
+import countryEn from './en/country.ts';
 import directoryEn from './en/directory.ts';
 import examplesEn from './en/examples.ts';
 import homeEn from './en/home.ts';
@@ -14,6 +15,7 @@ import sourcesEn from './en/sources.ts';
 import boardFr from './fr/board.ts';
 import calculatorFr from './fr/calculator.ts';
 import compareFr from './fr/compare.ts';
+import countryFr from './fr/country.ts';
 import directoryFr from './fr/directory.ts';
 import examplesFr from './fr/examples.ts';
 import homeFr from './fr/home.ts';
@@ -31,6 +33,7 @@ const en = {
   board: boardEn,
   calculator: calculatorEn,
   compare: compareEn,
+  country: countryEn,
   directory: directoryEn,
   examples: examplesEn,
   home: homeEn,
@@ -49,6 +52,7 @@ const fr: Strings = {
   board: boardFr,
   calculator: calculatorFr,
   compare: compareFr,
+  country: countryFr,
   directory: directoryFr,
   examples: examplesFr,
   home: homeFr,

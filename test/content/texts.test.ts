@@ -57,6 +57,7 @@ test('both languages give the same figures', () => {
 test.for([
   ['17 h 30', '17:30', true],
   ['9 h 00 à 17 h 00', '9:00 to 17:00', true],
+  ['9 h 00', '09:00', true],
   ['30 000 clients, 12 000 €', '30,000 customers, €12,000', true],
   ['P1 sous 1 heure', 'P1 within 1 hour', true],
   ['17 h 30', '17:00', false],
@@ -67,7 +68,10 @@ test.for([
 
 /** The figures of a text, sorted; a time counts as one. */
 function figures(text: string): string[] {
-  const plain = text.replace(/(\d)\s?h\s?(\d\d)/g, '$1:$2').replace(/(\d)[\s,](?=\d{3}\b)/g, '$1');
+  const plain = text
+    .replace(/(\d)\s?h\s?(\d\d)/g, '$1:$2')
+    .replace(/(\d)[\s,](?=\d{3}\b)/g, '$1')
+    .replace(/\b0(\d:)/g, '$1');
   return (plain.match(/\d+(?::\d\d)?/g) ?? []).sort();
 }
 

@@ -1,8 +1,9 @@
 export default {
-  title: 'Support policies of Adobe Experience Cloud',
+  history: 'history',
+  title: 'Support policies',
   heading: 'Policies',
   description:
-    'How Adobe support works, in plain words: how to report a problem, what P1 to P4 mean and when an answer is due.',
+    'How support works for each offer, in plain words: how to report a problem, what the severities mean, when an answer is due, who may ask and what to prepare.',
   lead: 'How support works, in plain words, with the figures and their sources.',
   index: 'Policies',
   toc: 'On this page',

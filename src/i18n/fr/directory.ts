@@ -5,9 +5,15 @@ export default {
   heading: 'Qui appeler',
   description:
     'Tous les numéros de l’assistance Adobe que nous connaissons, par pays : comment les composer, quelle touche presser, qui paie, et ce qui n’est pas dit.',
-  lead: '{lines} lignes dans {countries} pays et territoires. Aucune source n’en dit les heures.',
-  p1: { title: 'La production est arrêtée', aside: 'Ce qu’il faut faire d’abord' },
-  support: { title: 'Service clientèle' },
+  lead: '{lines} lignes pour {countries} pays et territoires, chacune telle que sa source l’imprime.',
+  countries: {
+    title: 'Par pays',
+    aside: 'Chaque pays a sa page, avec tous les numéros, les heures, les langues et les coûts',
+  },
+  letters: 'Pays par lettre',
+  noPhone: 'pas d’assistance téléphonique',
+  p1: { title: 'La production est arrêtée', aside: 'Adobe : ce qu’il faut faire d’abord' },
+  support: { title: 'Adobe : service clientèle' },
   'p1-notification': { title: 'Commerce : ligne d’alerte P1' },
   international: 'Forme internationale :',
   press: 'touche {key}',
@@ -17,7 +23,7 @@ export default {
   languages: 'langues :',
   unsaid: { toll: 'non dite', hours: 'non dites', languages: 'non dites', address: 'non dite' },
   elsewhere: { title: 'Un autre pays', aside: 'Adobe tient sa propre liste de numéros régionaux' },
-  other: { title: 'Les autres voies', aside: 'Par courriel et en ligne' },
+  other: { title: 'Adobe : les autres voies', aside: 'Par courriel et en ligne' },
   past: { title: 'N’a plus cours', tag: 'histoire' },
   address: 'adresse :',
   kinds: {

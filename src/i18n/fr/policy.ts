@@ -1,10 +1,11 @@
 import type policy from '../en/policy.ts';
 
 export default {
-  title: 'Politiques d’assistance d’Adobe Experience Cloud',
+  history: 'histoire',
+  title: 'Politiques d’assistance',
   heading: 'Politiques',
   description:
-    'Comment fonctionne l’assistance Adobe, en clair : signaler un problème, ce que valent P1 à P4, et pour quand une réponse est due.',
+    'Comment fonctionne l’assistance de chaque offre, en clair : comment signaler un problème, ce que veulent dire les gravités, quand la réponse est due, qui peut demander et que préparer.',
   lead: 'Comment fonctionne l’assistance, en clair, avec les chiffres et leurs sources.',
   index: 'Politiques',
   toc: 'Sur cette page',

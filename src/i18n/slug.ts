@@ -1,0 +1,8 @@
+/** A name as the last part of an address: `Côte d’Ivoire` becomes `cote-d-ivoire`. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { daysText, timesText } from '../../src/components/days-text.ts';
+import { languageName } from '../../src/components/language-name.ts';
+import { slugOf } from '../../src/i18n/slug.ts';
+
+test.for([
+  ['Côte d’Ivoire', 'cote-d-ivoire'],
+  ['Saint-Martin (partie néerlandaise)', 'saint-martin-partie-neerlandaise'],
+  ['Îles Åland', 'iles-aland'],
+  ['São Tomé and Príncipe', 'sao-tome-and-principe'],
+] as const)('%s has the address %s', ([name, slug]) => {
+  expect(slugOf(name)).toBe(slug);
+});
+
+test.for([
+  ['mon tue wed thu fri', 'Monday to Friday', 'lundi à vendredi'],
+  ['sun mon tue wed thu', 'Sunday to Thursday', 'dimanche à jeudi'],
+  ['sat', 'Saturday', 'samedi'],
+  ['mon tue wed thu fri sat sun', 'every day', 'tous les jours'],
+] as const)('%s', ([days, en, fr]) => {
+  const list = days.split(' ') as Parameters<typeof daysText>[0];
+  expect([daysText(list, 'en'), daysText(list, 'fr')]).toEqual([en, fr]);
+});
+
+test.for([
+  ['09:00', '17:00', '09:00 to 17:00', '9\u00a0h\u00a000 à 17\u00a0h\u00a000'],
+  ['22:00', '06:00', '22:00 to 06:00 the next day', '22\u00a0h\u00a000 à 6\u00a0h\u00a000 le lendemain'],
+  ['00:00', '24:00', '00:00 to 24:00', '0\u00a0h\u00a000 à 24\u00a0h\u00a000'],
+] as const)('from %s to %s', ([opens, closes, en, fr]) => {
+  expect([timesText({ opens, closes }, 'en'), timesText({ opens, closes }, 'fr')]).toEqual([en, fr]);
+});
+
+test('times that are unsaid have no words', () => {
+  expect(timesText({ opens: 'unsaid', closes: 'unsaid' }, 'en')).toBeUndefined();
+});
+
+test.for([
+  ['fr', 'French', 'français'],
+  ['yue', 'Cantonese', 'cantonais'],
+  ['cmn', 'Mandarin Chinese', 'chinois mandarin'],
+] as const)('the language %s', ([tag, en, fr]) => {
+  expect([languageName(tag, 'en'), languageName(tag, 'fr')]).toEqual([en, fr]);
+});
