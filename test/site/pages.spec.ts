@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages } from '../support/site.ts';
+import { pagesToVisit } from '../support/site.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -11,7 +11,7 @@ const looks = [
 ] as const;
 
 test.describe('every page, light and dark', () => {
-  for (const { path } of builtPages()) {
+  for (const { path } of pagesToVisit()) {
     for (const [colorScheme, viewport] of looks) {
       test(`${path} ${colorScheme}`, async ({ browser, baseURL }) => {
         const context = await browser.newContext({
@@ -30,7 +30,7 @@ test.describe('every page, light and dark', () => {
 
         const csp = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
         expect(csp).toMatch(/default-src 'none'.*script-src 'self' 'sha256-/);
-        expect(csp).not.toContain('unsafe');
+        expect(csp).not.toMatch(/'unsafe-/);
         const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
         expect(trouble).toEqual([]);
@@ -42,7 +42,7 @@ test.describe('every page, light and dark', () => {
 });
 
 test.describe('no page scrolls sideways at 320 px', () => {
-  for (const { path } of builtPages()) {
+  for (const { path } of pagesToVisit()) {
     test(path, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path, { waitUntil: 'networkidle' });

@@ -17,6 +17,33 @@ export function builtPages(): BuiltPage[] {
     });
 }
 
+/**
+ * The pages that a browser visits one by one. Country pages are one template: those are visited that hold something
+ * of their own, such as two offers, no line, a number without a link, keys and a code, hours that name a zone. What can
+ * be read from the built files is checked on all of them.
+ */
+export function pagesToVisit(): BuiltPage[] {
+  return builtPages().filter(
+    ({ path }) => !isCountry(path) || countriesToVisit.some((name) => path.endsWith(`/${name}/`)),
+  );
+}
+
+const countriesToVisit = [
+  'france',
+  'japon',
+  'japan',
+  'etats-unis',
+  'india',
+  'algerie',
+  'nepal',
+  'kazakhstan',
+  'togo',
+  'chine',
+];
+
+const isCountry = (path: string) =>
+  locales.some((locale) => path.startsWith(pathOf('directory', locale)) && path !== pathOf('directory', locale));
+
 /** Pages on which a reader computes or fills in something; home and hours show who is answering now. */
 const tools: PageName[] = ['home', 'responseTimes', 'hours', 'prepare'];
 

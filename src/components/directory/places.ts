@@ -21,10 +21,11 @@ export async function getPlaces(): Promise<Place[]> {
     all.filter(({ country }) => country.country),
     ({ country }) => country.place,
   );
-  return [...own].map(([id, entries]) => {
-    const { name, country: code = '' } = entries[0]!.country;
+  return [...own].flatMap(([id, entries]) => {
+    const { name, country: code } = entries[0]?.country ?? {};
+    if (!name || !code) return [];
     const also = shared.filter(({ country }) => country.countries?.includes(code));
-    return { id, name, code, entries: [...entries, ...also] };
+    return [{ id, name, code, entries: [...entries, ...also] }];
   });
 }
 
