@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, label, sourceId } from './text.ts';
+import { day } from './when.ts';
 
 /** The front matter of a page under `content/policies/<language>/`. */
 export const policySchema = z.strictObject({
@@ -16,6 +17,8 @@ export const policySchema = z.strictObject({
   sources: z.array(sourceId),
   /** A hash of the original's body, kept by a translation, so that a check can tell when it fell behind. */
   translated: z.string().optional(),
+  /** The day on which this language’s text was last changed. */
+  updated: day,
 });
 
 export type Policy = z.infer<typeof policySchema>;
