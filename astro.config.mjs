@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { writeHeadersFile } from './src/server/headers.ts';
+import { writeSearchIndex } from './src/server/search-index.ts';
 
 /** Where the site is published; SITE_URL overrides it for a fork or a preview. */
 const site = process.env.SITE_URL ?? 'https://appui.example';
@@ -19,15 +20,19 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => new URL(page).pathname !== '/' }),
     { name: 'headers', hooks: { 'astro:build:done': writeHeadersFile } },
+    { name: 'search-index', hooks: { 'astro:build:done': writeSearchIndex } },
   ],
   security: {
     csp: {
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",
       ],

@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   components: ['collections', 'islands', 'domain', 'i18n', 'styles', 'astro'],
   layouts: ['components', 'collections', 'i18n', 'styles', 'astro', '@fontsource-variable'],
   pages: ['layouts', 'components', 'collections', 'i18n', 'styles', 'astro'],
-  server: ['node', 'sirv', 'compression'],
+  server: ['i18n', 'node', 'sirv', 'compression', 'pagefind', 'libphonenumber-js'],
   styles: [],
   'content.config.ts': ['collections', 'schemas', 'astro'],
   content: ['components'],

@@ -11,6 +11,12 @@ export const slugs = {
   prepare: { fr: 'preparer', en: 'prepare' },
   policies: { fr: 'politiques', en: 'policies' },
   sources: { fr: 'sources', en: 'sources' },
+  conflicts: { fr: 'contradictions', en: 'conflicts' },
+  unsaid: { fr: 'non-dit', en: 'unsaid' },
+  changes: { fr: 'changements', en: 'changes' },
+  glossary: { fr: 'glossaire', en: 'glossary' },
+  parity: { fr: 'parite', en: 'parity' },
+  search: { fr: 'recherche', en: 'search' },
 } as const;
 
 export type PageName = keyof typeof slugs;

@@ -10,6 +10,7 @@ import mailEn from './en/mail.ts';
 import policyEn from './en/policy.ts';
 import prepareEn from './en/prepare.ts';
 import referenceEn from './en/reference.ts';
+import searchEn from './en/search.ts';
 import siteEn from './en/site.ts';
 import sourcesEn from './en/sources.ts';
 import boardFr from './fr/board.ts';
@@ -24,6 +25,7 @@ import mailFr from './fr/mail.ts';
 import policyFr from './fr/policy.ts';
 import prepareFr from './fr/prepare.ts';
 import referenceFr from './fr/reference.ts';
+import searchFr from './fr/search.ts';
 import siteFr from './fr/site.ts';
 import sourcesFr from './fr/sources.ts';
 import type { Locale } from './locale.ts';
@@ -42,6 +44,7 @@ const en = {
   policy: policyEn,
   prepare: prepareEn,
   reference: referenceEn,
+  search: searchEn,
   site: siteEn,
   sources: sourcesEn,
 };
@@ -61,6 +64,7 @@ const fr: Strings = {
   policy: policyFr,
   prepare: prepareFr,
   reference: referenceFr,
+  search: searchFr,
   site: siteFr,
   sources: sourcesFr,
 };

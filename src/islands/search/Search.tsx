@@ -1,0 +1,74 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { replaceQuery } from '../../browser/location.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { pathOf } from '../../i18n/routes.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { Results, summary } from './Results.tsx';
+import { useSearch } from './use-search.ts';
+
+export type SearchLabels = Strings['search'];
+
+type Props = {
+  labels: SearchLabels;
+  locale: Locale;
+  /** What the address asks for; then the address follows what is typed. */
+  asked?: string;
+  inAddress?: boolean;
+};
+
+/** A field, what was found for it, and the keys that lead through it. */
+export function Search({ labels, locale, asked = '', inAddress = false }: Props) {
+  const [query, setQuery] = useState(asked);
+  const state = useSearch(query, locale);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const type = (text: string) => {
+    setQuery(text);
+    if (inAddress) replaceQuery(text ? `?q=${encodeURIComponent(text)}` : '');
+  };
+  return (
+    <div class="finder" ref={box} onKeyDown={(event) => move(event, box.current)}>
+      <form role="search" onSubmit={(event) => follow(event, box.current)}>
+        <label for={id}>{labels.label}</label>
+        <input
+          id={id}
+          type="search"
+          autocomplete="off"
+          autofocus
+          enterkeyhint="search"
+          placeholder={labels.placeholder}
+          value={query}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </form>
+      <p role="status" class="hint">
+        {summary(state, labels)}
+      </p>
+      {(state.kind === 'broken' || state.kind === 'nothing') && (
+        <p>
+          <a href={pathOf('policies', locale)}>{labels.allPolicies}</a> ·{' '}
+          <a href={pathOf('directory', locale)}>{labels.directory}</a>
+        </p>
+      )}
+      <Results state={state} labels={labels} locale={locale} />
+    </div>
+  );
+}
+
+/** Up and down go through the field and the results. */
+function move(event: KeyboardEvent, box: HTMLElement | null): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !box) return;
+  const stops = [...box.querySelectorAll<HTMLElement>('input, .results a')];
+  const at = stops.findIndex((stop) => stop === event.target);
+  const next = stops[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Enter opens the best result. */
+function follow(event: Event, box: HTMLElement | null): void {
+  event.preventDefault();
+  box?.querySelector<HTMLElement>('.results a')?.click();
+}
