@@ -27,6 +27,9 @@ export function pathOf(page: PageName, locale: Locale, rest = ''): string {
   return `/${locale}/${slug && `${slug}/`}${rest && `${rest}/`}`;
 }
 
+/** The feed of what changed, in one language: `/fr/changements.xml`. */
+export const feedPath = (locale: Locale): string => `/${locale}/${slugs.changes[locale]}.xml`;
+
 /** For `getStaticPaths` of `src/pages/[locale]/[<page>].astro`: one path per language. */
 export function staticPaths(page: PageName) {
   return locales.map((locale) => ({ params: { locale, [page]: slugs[page][locale] }, props: { locale } }));

@@ -10,6 +10,7 @@ import mailEn from './en/mail.ts';
 import policyEn from './en/policy.ts';
 import prepareEn from './en/prepare.ts';
 import referenceEn from './en/reference.ts';
+import registerEn from './en/register.ts';
 import searchEn from './en/search.ts';
 import siteEn from './en/site.ts';
 import sourcesEn from './en/sources.ts';
@@ -25,6 +26,7 @@ import mailFr from './fr/mail.ts';
 import policyFr from './fr/policy.ts';
 import prepareFr from './fr/prepare.ts';
 import referenceFr from './fr/reference.ts';
+import registerFr from './fr/register.ts';
 import searchFr from './fr/search.ts';
 import siteFr from './fr/site.ts';
 import sourcesFr from './fr/sources.ts';
@@ -44,6 +46,7 @@ const en = {
   policy: policyEn,
   prepare: prepareEn,
   reference: referenceEn,
+  register: registerEn,
   search: searchEn,
   site: siteEn,
   sources: sourcesEn,
@@ -64,6 +67,7 @@ const fr: Strings = {
   policy: policyFr,
   prepare: prepareFr,
   reference: referenceFr,
+  register: registerFr,
   search: searchFr,
   site: siteFr,
   sources: sourcesFr,

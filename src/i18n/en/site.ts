@@ -21,6 +21,7 @@ export default {
     'Appui is an independent site. It is not affiliated with Adobe, Microsoft or 21Vianet, and none of them has endorsed it. Your contract prevails.',
   compared: 'Facts last compared with their sources on {date}.',
   sources: 'Sources',
+  parity: 'Languages',
   source: 'Source',
   sourceList: 'Sources',
   comparedOn: 'compared on {date}',

@@ -23,6 +23,7 @@ export default {
     'Appui est un site indépendant, sans lien avec Adobe, Microsoft ni 21Vianet, qui ne l’ont pas approuvé. Votre contrat fait foi.',
   compared: 'Faits comparés à leurs sources pour la dernière fois le {date}.',
   sources: 'Sources',
+  parity: 'Langues',
   source: 'Source',
   sourceList: 'Sources',
   comparedOn: 'comparé le {date}',

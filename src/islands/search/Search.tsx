@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { replaceQuery } from '../../browser/location.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
@@ -22,12 +22,18 @@ export function Search({ labels, locale, asked = '', inAddress = false }: Props)
   const state = useSearch(query, locale);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
+  useEffect(() => {
+    const element = box.current;
+    const onKey = (event: KeyboardEvent) => move(event, element);
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, []);
   const type = (text: string) => {
     setQuery(text);
     if (inAddress) replaceQuery(text ? `?q=${encodeURIComponent(text)}` : '');
   };
   return (
-    <div class="finder" ref={box} onKeyDown={(event) => move(event, box.current)}>
+    <div class="finder" ref={box}>
       <form role="search" onSubmit={(event) => follow(event, box.current)}>
         <label for={id}>{labels.label}</label>
         <input

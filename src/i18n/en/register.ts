@@ -1,0 +1,81 @@
+export default {
+  conflicts: {
+    title: 'Where sources contradict each other',
+    heading: 'Contradictions',
+    description:
+      'Every point on which official support pages disagree or were mistranslated: all readings, their dates, the one this site goes by, and why.',
+    lead: 'Official pages do not always agree, with each other or with their own translations. Both readings are kept here, with their dates; what this site goes by stands in bold, with the reason.',
+    count: '{count} points',
+  },
+  weWrite: 'This site writes:',
+  each: 'Each holds for its own date or place.',
+  unsaid: {
+    title: 'What no source says',
+    heading: 'Not stated',
+    description:
+      'What no official page says about support: time zones, holidays, prices, dates. It stays open here, and nothing is filled in silently.',
+    lead: 'What a page leaves out is a fact as well. Where an answer needs it, this site asks you, says on what the answer rests, and gives the range over all readings.',
+  },
+  topics: {
+    hours: 'Hours',
+    targets: 'Targets',
+    tiers: 'Tiers',
+    phones: 'Telephone',
+    case: 'Filing a case',
+    roles: 'Roles',
+    timeline: 'Dates',
+    contact: 'Ways of contact',
+  },
+  changes: {
+    title: 'What changed',
+    heading: 'Changes',
+    description:
+      'What changed on this site for its readers: facts, texts, corrections and pages, with their dates and a feed.',
+    lead: 'New facts, corrected facts, rewritten texts and new pages, newest first.',
+    feed: 'Subscribe to the feed (Atom)',
+    kinds: { fact: 'facts', text: 'texts', correction: 'correction', page: 'page' },
+  },
+  glossary: {
+    title: 'Glossary of support',
+    heading: 'Glossary',
+    description:
+      'The words of support, in English and in French: what each means here, what sources call it, and what it is often taken for.',
+    lead: 'One word for one thing, in both languages. What sources call it otherwise stands below.',
+    also: 'Also:',
+    not: 'Not to be taken for:',
+  },
+  parity: {
+    title: 'The two languages compared',
+    heading: 'Two languages, one content',
+    description:
+      'Which pages exist in French and in English, when each text was last changed, and whether both still say the same.',
+    lead: 'Every page exists in both languages. A test compares their figures, hours, numbers and addresses on every build; the texts are compared by people, and this table says where that is due.',
+    pages: '{count} pages in each language.',
+    caption: 'The policies, in both languages',
+    french: 'French',
+    english: 'English',
+    state: 'State',
+    states: {
+      'in-step': 'in step',
+      behind: 'to be read again',
+      'never-compared': 'not yet compared',
+    },
+    changed: 'changed on {date}',
+  },
+  stale: 'not compared for over a year',
+  taken: 'What was taken from it',
+  nothing: 'Only cited in a reading.',
+  facts: {
+    provider: ['{count} way of contact or product', '{count} ways of contact and products'],
+    tiers: ['{count} row on tiers', '{count} rows on tiers'],
+    severities: ['{count} target or severity', '{count} targets and severities'],
+    rules: ['{count} rule', '{count} rules'],
+    coverage: ['{count} region or note', '{count} regions and notes'],
+    phones: ['{count} telephone number', '{count} telephone numbers'],
+    pages: ['{count} country page', '{count} country pages'],
+    intake: ['{count} thing to prepare', '{count} things to prepare'],
+    roles: ['{count} role or page on roles', '{count} roles and pages on roles'],
+    timeline: ['{count} date', '{count} dates'],
+    conflicts: ['{count} reading of a contradiction', '{count} readings of contradictions'],
+  },
+};
