@@ -15,8 +15,8 @@ export const policySchema = z.strictObject({
   /** It describes what is over. */
   history: z.boolean().optional(),
   sources: z.array(sourceId),
-  /** A hash of the original's body, kept by a translation, so that a check can tell when it fell behind. */
-  translated: z.string().optional(),
+  /** A hash of the other language’s body as it was when both were last read side by side: `npm run translations`. */
+  translated: z.string().regex(/^[0-9a-f]{12}$/, 'leave it to npm run translations -- --accept').optional(),
   /** The day on which this language’s text was last changed. */
   updated: day,
 });

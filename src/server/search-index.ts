@@ -28,7 +28,19 @@ export async function writeSearchIndex({ dir, pages }: { dir: URL; pages: Page[]
 }
 
 /** What is no part of a page's text: navigation, sources under a table, controls, drawings. */
-const excludeSelectors = ['nav', '.said', '.toc', 'script', 'noscript', 'svg', 'form', 'select', 'button', 'template'];
+const excludeSelectors = [
+  'nav',
+  '.said',
+  '.toc',
+  'script',
+  'noscript',
+  'svg',
+  'form',
+  'select',
+  'button',
+  'template',
+  '.was',
+];
 
 async function addPage(index: PagefindIndex, path: string, locale: Locale, dir: URL): Promise<void> {
   if (kindOf(path) === undefined) return;
@@ -37,8 +49,12 @@ async function addPage(index: PagefindIndex, path: string, locale: Locale, dir: 
   if (main === undefined) throw new Error(`${path} has no <main> to search in.`);
   const kind = kindOf(path) ?? 'other';
   if (kind === 'terms') await addTerms(index, path, locale, main);
-  else await add(index, path, locale, kind, `${searchable(main)}<p>${phoneWords(main).join(' ')}</p>`);
+  else await add(index, path, locale, kind, `${weighed(kind, searchable(main))}<p>${phoneWords(main).join(' ')}</p>`);
 }
+
+/** Country pages are many and alike: what they all say must not stand before the page that is about it. */
+const weighed = (kind: SearchKind, main: string): string =>
+  kind === 'countries' ? main.replace(/(<\/h1>)([\s\S]*)/, '$1<div data-pagefind-weight="0.1">$2</div>') : main;
 
 async function add(index: PagefindIndex, url: string, locale: Locale, kind: SearchKind, main: string): Promise<void> {
   const content = `<!doctype html><html lang="${locale}"><body><main data-pagefind-filter="kind:${kind}">${main}</main></body></html>`;
@@ -46,12 +62,11 @@ async function add(index: PagefindIndex, url: string, locale: Locale, kind: Sear
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
-/** Each term of the glossary is found by itself. */
+/** Each term of the glossary is found by itself, under its name in the language of the page. */
 async function addTerms(index: PagefindIndex, path: string, locale: Locale, main: string): Promise<void> {
-  for (const [, id = '', term = '', text = ''] of main.matchAll(
-    /<dt id="([^"]+)"[^>]*>([\s\S]*?)<\/dt>([\s\S]*?)(?=<dt id=|<\/dl>)/g,
-  ))
-    await add(index, `${path}#${id}`, locale, 'terms', `<h1>${searchable(term)}</h1>${searchable(text)}`);
+  const entries = main.matchAll(/<dt id="([^"]+)"[^>]*>([\s\S]*?)(<span[\s\S]*?)<\/dt>([\s\S]*?)(?=<dt id=|<\/dl>)/g);
+  for (const [, id = '', term = '', foreign = '', text = ''] of entries)
+    await add(index, `${path}#${id}`, locale, 'terms', searchable(`<h1>${term}</h1>${text}<p>${foreign}</p>`));
 }
 
 /** The figures of every number on a page, in each form in which somebody may type them. */

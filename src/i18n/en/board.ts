@@ -5,7 +5,7 @@ export default {
   p1: { name: 'P1 cases, everywhere' },
   caption: '{date}, {time}, {city} time. Each bar runs from midnight to midnight where you are.',
   waiting: 'Hours as printed, on the clock of the region.',
-  open: { bold: 'Open', always: 'around the clock, every day', today: 'until {time}', later: 'until {day} {time}' },
+  open: { bold: 'Open', always: '24/7', today: 'until {time}', later: 'until {day} {time}' },
   openAtLeast: { today: 'until {time} at least', later: 'until {day} {time} at least' },
   maybe: {
     bold: 'Depends on the zone,',
