@@ -47,7 +47,7 @@ export default {
   nextDay: '{hours} le lendemain',
   local: 'heure locale',
   closed: 'fermé : {closed}',
-  unsaid: { hours: 'non dites', language: 'non dite', days: 'non dits', cost: 'non dit', toll: 'non dite' },
+  unsaid: { hours: 'non dites', language: 'langue non dite', days: 'non dits', cost: 'non dit', toll: 'non dite' },
   page: 'La page lue',
   original: 'L’original anglais avec lequel elle a été comparée',
   unchecked: 'Elle n’a pas été comparée avec un original anglais.',
