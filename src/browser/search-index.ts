@@ -14,7 +14,10 @@ export type SearchIndex = { search: (query: string) => Promise<{ results: Found[
 type Pagefind = SearchIndex & { options: (options: object) => Promise<void>; init: () => Promise<void> };
 
 /** How a short, well-named page stands against a long one. */
-const ranking = { termFrequency: 0.4, termSaturation: 1.2, pageLength: 0.4, termSimilarity: 8 };
+const ranking = {
+  ...{ termFrequency: 0.4, termSaturation: 1.2, pageLength: 0.4, termSimilarity: 8 },
+  metaWeights: { title: 6, keywords: 4 },
+};
 
 const indexes = new Map<string, Promise<SearchIndex>>();
 let failures = 0;

@@ -48,8 +48,17 @@ async function addPage(index: PagefindIndex, path: string, locale: Locale, dir: 
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
   if (main === undefined) throw new Error(`${path} has no <main> to search in.`);
   const kind = kindOf(path) ?? 'other';
+  const keywords = searchable(/<meta name="keywords" content="([^"]*)"/.exec(html)?.[1] ?? '');
+  const also = `<span data-pagefind-meta="keywords[data-words]" data-words="${keywords}"></span>`;
   if (kind === 'terms') await addTerms(index, path, locale, main);
-  else await add(index, path, locale, kind, `${weighed(kind, searchable(main))}<p>${phoneWords(main).join(' ')}</p>`);
+  else
+    await add(
+      index,
+      path,
+      locale,
+      kind,
+      `${keywords && also}${weighed(kind, searchable(main))}<p>${phoneWords(main).join(' ')}</p>`,
+    );
 }
 
 /** Country pages are many and alike: what they all say must not stand before the page that is about it. */
@@ -66,7 +75,13 @@ async function add(index: PagefindIndex, url: string, locale: Locale, kind: Sear
 async function addTerms(index: PagefindIndex, path: string, locale: Locale, main: string): Promise<void> {
   const entries = main.matchAll(/<dt id="([^"]+)"[^>]*>([\s\S]*?)(<span[\s\S]*?)<\/dt>([\s\S]*?)(?=<dt id=|<\/dl>)/g);
   for (const [, id = '', term = '', foreign = '', text = ''] of entries)
-    await add(index, `${path}#${id}`, locale, 'terms', searchable(`<h1>${term}</h1>${text}<p>${foreign}</p>`));
+    await add(
+      index,
+      `${path}#${id}`,
+      locale,
+      'terms',
+      searchable(`<h1>${term}</h1><div data-pagefind-weight="0.2">${text}</div><p>${foreign}</p>`),
+    );
 }
 
 /** The figures of every number on a page, in each form in which somebody may type them. */

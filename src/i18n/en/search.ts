@@ -17,5 +17,20 @@ export default {
   directory: 'Directory',
   glossary: 'Glossary',
   withoutScripts: 'The search needs scripts, which are turned off here. These lists lead everywhere:',
+  /** What readers call what a page is for, where the page itself says it otherwise. */
+  keywords: {
+    home: 'emergency, production down, who is answering now',
+    compare: 'price, plan, offer, tier, licence, worth it, Online or Business',
+    responseTimes: 'deadline, due, SLA, calculator, how long, wait, countdown, targets',
+    hours: 'opening hours, time zone, open now, closed, languages, weekend, region',
+    directory: 'telephone, phone number, call, hotline, night, contact, country, emergency',
+    prepare: 'template, e-mail, ticket, checklist, what to send, open a case, draft',
+    examples: 'example, weekend, holiday, clock change, how is it counted',
+    sources: 'documents, proof, dates, compared',
+    conflicts: 'contradiction, mistake, mistranslation, disagree',
+    unsaid: 'missing, unknown, not said',
+    changes: 'news, feed, Atom, RSS, what is new',
+    parity: 'translation, languages, French',
+  },
   kinds: { tools: 'Tools', policies: 'Policies', countries: 'Countries', terms: 'Terms', other: 'Other pages' },
 };

@@ -4,6 +4,7 @@ export default {
   title: 'Numéros d’assistance : {country}',
   description:
     'Qui appeler, {country} : tous les numéros des offres que nous connaissons, les touches à presser, la langue et les heures où quelqu’un répond, et ce que coûte l’appel.',
+  number: 'numéro de téléphone',
   back: 'Annuaire',
   before: { title: 'Avant d’appeler.', prepare: 'Préparer le cas' },
   alternative: 'Autre numéro.',

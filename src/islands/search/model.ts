@@ -18,6 +18,9 @@ export type Outcome =
 
 const shown = 15;
 
+/** A term that only mentions the word would stand before the pages that are about it. */
+const weakTerm = 0.5;
+
 /** @throws {Error} If an index cannot be loaded. */
 export async function search(
   query: string,
@@ -28,8 +31,12 @@ export async function search(
   for (const each of [locale, otherLocale(locale)]) {
     const results = await ranked(queryWords(query, each), await open(each));
     if (results.length === 0) continue;
-    const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-    return { kind: 'found', locale: each, total: results.length, groups: grouped(pages.map(hitOf)) };
+    const best = results[0]?.score ?? 0;
+    const hits = await Promise.all(
+      results.slice(0, shown).map(async (result) => ({ ...hitOf(await result.data()), score: result.score / best })),
+    );
+    const groups = grouped(hits.filter(({ kind, score }) => kind !== 'terms' || score > weakTerm));
+    return { kind: 'found', locale: each, total: results.length, groups };
   }
   return { kind: 'nothing' };
 }
