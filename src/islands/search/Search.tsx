@@ -33,7 +33,7 @@ export function Search({ labels, locale, asked = '', inAddress = false }: Props)
     if (inAddress) replaceQuery(text ? `?q=${encodeURIComponent(text)}` : '');
   };
   return (
-    <div class="finder" ref={box}>
+    <div class="finder" ref={box} data-answers={state.answers}>
       <form role="search" onSubmit={(event) => follow(event, box.current)}>
         <label for={id}>{labels.label}</label>
         <input

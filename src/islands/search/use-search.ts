@@ -3,7 +3,10 @@ import { openSearchIndex } from '../../browser/search-index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { search, type Outcome } from './model.ts';
 
-export type State = Outcome | { kind: 'searching' } | { kind: 'broken' };
+export type State = (Outcome | { kind: 'searching' } | { kind: 'broken' }) & {
+  /** The query to which this is the answer. */
+  answers?: string;
+};
 
 /** Long enough not to search for every letter of a quick hand. */
 const pauseMs = 120;
@@ -18,7 +21,10 @@ export function useSearch(query: string, locale: Locale): State {
     };
     const timer = setTimeout(() => {
       if (query.trim() !== '') show({ kind: 'searching' });
-      search(query, locale, openSearchIndex).then(show, () => show({ kind: 'broken' }));
+      search(query, locale, openSearchIndex).then(
+        (outcome) => show({ ...outcome, answers: query }),
+        () => show({ kind: 'broken', answers: query }),
+      );
     }, pauseMs);
     return () => {
       current = false;

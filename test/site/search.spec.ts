@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
+import { slugOf } from '../../src/i18n/slug.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { queries, type Wanted } from './search-queries.ts';
+
+const field = (page: Page) => page.locator('.finder input');
+const links = (page: Page) => page.locator('.finder .results a');
+const status = (page: Page) => page.locator('.finder [role=status]');
+
+/** Types a query and waits for its answer. */
+async function ask(page: Page, query: string, locale: Locale): Promise<void> {
+  await field(page).fill(query);
+  await expect(status(page)).not.toHaveText(strings[locale].search.searching);
+  await expect(page.locator('.finder')).toHaveAttribute('data-answers', query);
+}
+
+function pathTo(wanted: Wanted, locale: Locale): string {
+  if ('page' in wanted) return pathOf(wanted.page, locale);
+  if ('country' in wanted) return pathOf('directory', locale, slugOf(wanted.country));
+  if ('term' in wanted) return `${pathOf('glossary', locale)}#${wanted.term}`;
+  const text = readFileSync(`content/policies/${locale}/${wanted.policy}.mdx`, 'utf8');
+  return pathOf('policies', locale, /^slug: (.+)$/m.exec(text)?.[1]);
+}
+
+for (const locale of locales) {
+  const words = strings[locale].search;
+
+  test(`${queries[locale].length} queries in ${locale}, each with its page among the first three`, async ({ page }) => {
+    test.slow();
+    await page.goto(pathOf('search', locale));
+    const wrong: string[] = [];
+    for (const [query, wanted] of queries[locale]) {
+      await ask(page, query, locale);
+      const first = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+      if (!first.includes(pathTo(wanted, locale)))
+        wrong.push(`${query}: wanted ${pathTo(wanted, locale)}, got ${first.join(' ')}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(queries[locale].length).toBeGreaterThanOrEqual(40);
+  });
+
+  test(`a link asks the question: ${locale}`, async ({ page }) => {
+    await page.goto(`${pathOf('search', locale)}?q=p1`);
+    await expect(field(page)).toHaveValue('p1');
+    await expect(links(page).first()).toBeVisible();
+    await field(page).fill('p2');
+    await expect(page).toHaveURL(/\?q=p2$/);
+    await expect(page.locator('a.lang')).toHaveAttribute('href', /\?q=p2$/);
+  });
+
+  test(`nothing in this language: the other one answers, and is marked: ${locale}`, async ({ page }) => {
+    const [query, other] =
+      locale === 'fr' ? (['wherever trunk', 'en'] as const) : (['omis étranger composé', 'fr'] as const);
+    await page.goto(pathOf('search', locale));
+    await ask(page, query, locale);
+    await expect(page.locator('.finder .note')).toHaveText(words.otherLanguage);
+    await expect(page.locator(`.finder .results li[lang=${other}]`).first()).toBeVisible();
+    await expect(links(page).first()).toHaveAttribute('hreflang', other);
+  });
+
+  test(`nothing at all says so and leads on: ${locale}`, async ({ page }) => {
+    await page.goto(pathOf('search', locale));
+    await ask(page, 'xqzvwk', locale);
+    await expect(status(page)).toHaveText(words.nothing);
+    await expect(page.locator(`.finder a[href="${pathOf('directory', locale)}"]`)).toBeVisible();
+  });
+
+  test(`an index that cannot load says so, and may be tried again: ${locale}`, async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(pathOf('search', locale));
+    await field(page).fill('p1');
+    await expect(status(page)).toHaveText(words.broken);
+    await expect(page.locator(`.finder a[href="${pathOf('policies', locale)}"]`)).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await field(page).fill('p2');
+    await expect(links(page).first()).toBeVisible();
+  });
+}
+
+test.describe('the dialog', () => {
+  const words = strings.fr.search;
+
+  test('opens by key, closes by key, gives the focus back, and asks for nothing before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathOf('sources', 'fr'), { waitUntil: 'networkidle' });
+    expect(
+      asked.filter((url) => /pagefind|search/.test(url) && url.endsWith('.js') && !/Header|Search(?:Dialog)/.test(url)),
+    ).toEqual([]);
+
+    const link = page.getByRole('link', { name: words.open, exact: true });
+    await link.focus();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toBeHidden();
+    await expect(link).toBeFocused();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(field(page)).toHaveValue('a/b');
+  });
+
+  test('arrows go through the results, Enter opens one', async ({ page }) => {
+    await page.goto(pathOf('sources', 'fr'));
+    await page.getByRole('link', { name: words.open, exact: true }).click();
+    await ask(page, 'numéro france', 'fr');
+    await page.keyboard.press('ArrowDown');
+    await expect(links(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/fr\/annuaire\/france\/$/);
+  });
+
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    test(`is clean to axe and the policy, ${colorScheme}, ${width} px`, async ({ browser }) => {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 700 } });
+      const trouble: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') trouble.push(message.text());
+      });
+      await page.goto(pathOf('policies', 'fr'));
+      await page.keyboard.press('Control+k');
+      await ask(page, 'escalade', 'fr');
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      const box = await page.locator('dialog').boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+      expect(trouble).toEqual([]);
+      await page.close();
+    });
+  }
+
+  test('from the folded menu of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(pathOf('policies', 'fr'));
+    await page.getByRole('button', { name: strings.fr.site.menu }).click();
+    await page.getByRole('link', { name: words.open, exact: true }).click();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: strings.fr.site.menu })).toBeFocused();
+  });
+});
+
+test('without scripts the page says so and leads to lists', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(pathOf('search', 'en'));
+  await expect(page.getByText(strings.en.search.withoutScripts)).toBeVisible();
+  await expect(page.locator(`main a[href="${pathOf('glossary', 'en')}"]`)).toBeVisible();
+  await page.close();
+});
