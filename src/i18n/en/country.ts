@@ -2,7 +2,7 @@ export default {
   title: '{country}: support numbers',
   description:
     'Whom to call in {country}: every number of the offers that we know, what to press, in which language and at which hours somebody answers, and what the call costs.',
-  number: 'telephone number',
+  number: 'telephone, phone number',
   back: 'Directory',
   before: { title: 'Before you call.', prepare: 'Prepare the case' },
   alternative: 'Another number.',
