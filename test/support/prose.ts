@@ -16,7 +16,7 @@ export const policyFiles = (): string[] =>
 export function proseOf(file: string, text = readFileSync(file, 'utf8')): ProseLine[] {
   const head = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? '';
   const body = `${head.replace(/[^\n]/g, '')}${withoutTags(text.slice(head.length))}`;
-  const titles = head.split('\n').map((line) => /^(?:title|description): (.*)/.exec(line)?.[1] ?? '');
+  const titles = head.split('\n').map((line) => unquoted(/^(?:title|description): (.*)/.exec(line)?.[1] ?? ''));
   return body.split('\n').flatMap((words, i) => {
     const own = [titles[i] ?? '', words].join('').trim();
     return own ? [{ file, line: i + 1, text: own }] : [];
@@ -26,3 +26,6 @@ export function proseOf(file: string, text = readFileSync(file, 'utf8')): ProseL
 /** A tag, also over several lines, becomes a bar; its line ends stay, so that lines keep their numbers. */
 const withoutTags = (text: string): string =>
   text.replace(/<\/?[A-Za-z][^>]*>/g, (tag) => `|${tag.replace(/[^\n]/g, '')}`).replace(/\]\([^)]*\)/g, ']');
+
+/** A text of the front matter without the quotes that YAML asks for. */
+const unquoted = (text: string): string => /^'(.*)'$/.exec(text)?.[1]?.replaceAll("''", "'") ?? text;

@@ -105,7 +105,7 @@ export default {
   overdueBy: 'Dépassé de',
   overdue: 'Ce moment est passé.',
   wait: 'Attente réelle',
-  dayCount: { one: '{n} jour', other: '{n} jours' },
+  dayCount: { one: '{n} jour', other: '{n} jours' },
   aim: 'Un objectif de première réponse, pas de résolution.',
   assumes: {
     hours: 'Heures lues à {city}, {days}.',
@@ -150,8 +150,8 @@ export default {
       other: 'Pourquoi : {counted} comptées, rien de sauté',
     },
     days: {
-      one: 'Pourquoi : {n} jour ouvrable, {wait} d’attente réelle',
-      other: 'Pourquoi : {n} jours ouvrables, {wait} d’attente réelle',
+      one: 'Pourquoi : {n} jour ouvrable, {wait} d’attente réelle',
+      other: 'Pourquoi : {n} jours ouvrables, {wait} d’attente réelle',
     },
   },
   aims: {
@@ -172,9 +172,9 @@ export default {
   },
   ics: { file: 'premiere-reponse.ics', due: 'Première réponse visée : {subject}' },
   amounts: {
-    minute: { one: '{n} minute', other: '{n} minutes' },
-    hour: { one: '{n} heure', other: '{n} heures' },
-    day: { one: '{n} jour ouvrable', other: '{n} jours ouvrables' },
+    minute: { one: '{n} minute', other: '{n} minutes' },
+    hour: { one: '{n} heure', other: '{n} heures' },
+    day: { one: '{n} jour ouvrable', other: '{n} jours ouvrables' },
   },
 
   ribbon: {
@@ -209,7 +209,7 @@ export default {
     onDays: { and: '{first} et {last}', range: 'du {first} au {last}' },
     lasting: '{when}, {length}',
     untilTime: '{day}, jusqu’à {time}',
-    days: '{n} j',
+    days: '{n} j',
   },
 
   notes: {

@@ -36,7 +36,7 @@ export default {
     '24x5': ['{amount}, 24 h sur 5 jours', '{amount}, 24 h sur 5 jours'],
     'business-hours': ['{amount} ouvrable', '{amount} ouvrables'],
     'business-minutes': ['{amount} ouvrable', '{amount} ouvrables'],
-    'business-days': ['{number} jour ouvrable', '{number} jours ouvrables'],
+    'business-days': ['{number} jour ouvrable', '{number} jours ouvrables'],
   },
   languages: { en: 'anglais', fr: 'français', ja: 'japonais' },
   openToClose: '{opens} à {closes}',
