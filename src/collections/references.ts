@@ -49,6 +49,7 @@ const referenceKeys: Record<string, Kind> = {
   listedUnder: 'region',
   footnotes: 'footnote',
   requires: 'field',
+  field: 'field',
   then: 'rule',
   lines: 'line',
   can: 'permission',

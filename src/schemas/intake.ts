@@ -44,12 +44,20 @@ const elsewhere = z.strictObject({
   source: sourceId,
 });
 
+/** A whole report as a customer might write it; every word of it is ours. */
+const sample = z.strictObject({
+  situation,
+  note: bilingual,
+  answers: z.array(z.strictObject({ field: id, text: bilingual })).min(1),
+});
+
 export const intakeSchema = z.strictObject({
   /** In the order in which a reader fills them in. */
   fields: z.array(field).min(1),
   recipients: z.array(recipient),
   notes: z.array(z.strictObject({ id, situation, text: bilingual, source: sourceId })),
   elsewhere: z.array(elsewhere),
+  samples: z.array(sample).default([]),
 });
 
 export type Intake = z.infer<typeof intakeSchema>;

@@ -50,8 +50,11 @@ const newerPlan = tier.extend({
 const addOn = z.strictObject({
   id,
   name: bilingual,
+  description: bilingual,
   values: z.record(id, z.enum(['no', 'available', 'included'])),
   source: sourceId,
+  /** Where it is described, if elsewhere. */
+  alsoSource: sourceId.optional(),
 });
 
 export const tiersSchema = z.strictObject({

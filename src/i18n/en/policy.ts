@@ -19,9 +19,10 @@ export default {
   strategic: 'Strategic',
   accelerators: 'Accelerators',
   yesNo: { true: 'yes', false: 'no' },
-  addOnsTitle: 'What may be added',
-  addOn: '{plan}, {value}',
   addOns: { no: 'not available', available: 'available', included: 'included' },
+  addOnTable: { caption: 'What may be added to a plan', what: 'Add-on' },
+  entitlements: { caption: 'Side by side: {tiers}', what: 'Service' },
+  ways: { address: 'Address:', only: 'For {products} only.' },
   planned: 'announced',
   until: '{first} to {last}',
   roles: {
