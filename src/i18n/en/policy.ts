@@ -21,7 +21,7 @@ export default {
   yesNo: { true: 'yes', false: 'no' },
   addOns: { no: 'not available', available: 'available', included: 'included' },
   addOnTable: { caption: 'What may be added to a plan', what: 'Add-on' },
-  entitlements: { caption: 'Side by side: {tiers}', what: 'Service' },
+  entitlements: { caption: 'What each tier gives', what: 'Service' },
   ways: { address: 'Address:', only: 'For {products} only.' },
   planned: 'announced',
   until: '{first} to {last}',

@@ -23,7 +23,7 @@ export default {
   yesNo: { true: 'oui', false: 'non' },
   addOns: { no: 'pas proposé', available: 'proposé', included: 'compris' },
   addOnTable: { caption: 'Ce qui peut s’ajouter à un plan', what: 'Option' },
-  entitlements: { caption: 'Côte à côte : {tiers}', what: 'Prestation' },
+  entitlements: { caption: 'Ce que donne chaque niveau', what: 'Prestation' },
   ways: { address: 'Adresse :', only: 'Pour {products} seulement.' },
   planned: 'annoncé',
   until: '{first} à {last}',
