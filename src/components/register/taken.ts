@@ -1,48 +1,83 @@
 import type { Offer } from '../../collections/offers.ts';
-import type { PageName } from '../../i18n/routes.ts';
 
-/** A kind of fact, how many of them a source gave, and the page on which they are. */
-export type Taken = { kind: Kind; count: number; page: PageName };
+/** What a fact is, by where it stands in the data of an offer. A new part of the data enters here before it is shown. */
+const kindOf = {
+  'provider/products': 'products',
+  'provider/channels': 'ways',
+  'provider/pages': 'links',
+  'provider/help': 'scope',
+  'provider/outOfScope': 'scope',
+  'provider/whoMayContact': 'scope',
+  'provider/identifiedBy': 'scope',
+  'provider/cost': 'scope',
+  'provider/ended': 'scope',
+  'tiers/tiers': 'tiers',
+  'tiers/newerPlans': 'tiers',
+  'tiers/newerPlans/plans': 'tiers',
+  'tiers/newerPlans/addOns': 'tiers',
+  'tiers/entitlements': 'entitlements',
+  'tiers/features': 'entitlements',
+  'tiers/fieldServices': 'entitlements',
+  'severities/severities': 'severities',
+  'severities/targets': 'targets',
+  'severities/unpublished': 'rules',
+  'severities/questions': 'rules',
+  rules: 'rules',
+  'coverage/regions': 'hours',
+  'coverage/regions/otherHours': 'hours',
+  'coverage/rule': 'notes',
+  'coverage/languages': 'notes',
+  'coverage/footnotes': 'notes',
+  'coverage/notThisOffer': 'notes',
+  phones: 'phoneHours',
+  'phones/lines': 'numbers',
+  'intake/fields': 'asked',
+  'intake/recipients': 'asked',
+  'intake/notes': 'asked',
+  'intake/elsewhere': 'asked',
+  'roles/roles': 'roles',
+  'roles/links': 'links',
+  timeline: 'dates',
+  'conflicts/readings': 'readings',
+} as const;
 
-type Kind = keyof typeof pageOf;
+export type FactKind = (typeof kindOf)[keyof typeof kindOf] | 'countries';
 
-const pageOf = {
-  provider: 'policies',
-  tiers: 'compare',
-  severities: 'responseTimes',
-  rules: 'policies',
-  coverage: 'hours',
-  phones: 'directory',
-  pages: 'directory',
-  intake: 'prepare',
-  roles: 'policies',
-  timeline: 'policies',
-  conflicts: 'conflicts',
-} satisfies Record<string, PageName>;
+/** How many facts of a kind a source gave. */
+export type Taken = { kind: FactKind; count: number };
 
-/** What was taken from a source: everything in the data that names it. */
-export function takenFrom(source: string, offers: readonly Offer[]): Taken[] {
-  const kinds = Object.keys(pageOf) as Kind[];
-  return kinds
-    .map((kind) => ({
-      kind,
-      count: offers.reduce((sum, offer) => sum + count(kind, source, offer), 0),
-      page: pageOf[kind],
-    }))
-    .filter((taken) => taken.count > 0);
+/**
+ * What an offer took from a source, in the order of its files: everything in its data that names the source, each thing
+ * once, whether the source is its first or one that confirms it.
+ *
+ * @throws {Error} If something that names a source has no kind yet.
+ */
+export function takenFrom(source: string, offer: Offer): Taken[] {
+  const own = [...citations(offer, '')].filter(({ sources }) => sources.includes(source));
+  return [...Map.groupBy(own, kindOfFact)].map(([kind, all]) => ({ kind, count: all.length }));
 }
 
-function count(kind: Kind, source: string, offer: Offer): number {
-  if (kind === 'pages') return offer.phones.filter((country) => country.source === source && country.page).length;
-  return naming(offer[kind], source);
+function kindOfFact({ path, fact }: Citation): FactKind {
+  // A country whose very page was read; without one, only the hours of its lines were.
+  if (path === 'phones' && 'page' in fact) return 'countries';
+  if (path in kindOf) return kindOf[path as keyof typeof kindOf];
+  throw new Error(`no kind of fact is known for "${path}"; add it to src/components/register/taken.ts.`);
 }
 
-/** How many things name the source: as their own, or for one of their parts. */
-function naming(value: unknown, source: string): number {
-  if (typeof value !== 'object' || value === null) return 0;
+/** Something that names sources, and where it stands: the keys that lead to it, without the places in lists. */
+type Citation = { path: string; fact: object; sources: string[] };
+
+function* citations(value: unknown, path: string): Generator<Citation> {
+  if (typeof value !== 'object' || value === null) return;
   const parts = Object.entries(value);
-  const own = parts.some(([key, part]) => isSourceKey(key) && [part, ...Object.values(part ?? {})].includes(source));
-  return Number(own) + parts.reduce((sum, [, part]) => sum + naming(part, source), 0);
+  const sources = parts.filter(([key]) => isSourceKey(key)).flatMap(([, part]) => named(part));
+  if (sources.length > 0) yield { path, fact: value, sources };
+  for (const [key, part] of parts) {
+    if (!isSourceKey(key)) yield* citations(part, Array.isArray(value) ? path : `${path}${path && '/'}${key}`);
+  }
 }
 
-const isSourceKey = (key: string) => /^(?:source|alsoSource|labelSource|cutoverSource|otherSources)$/.test(key);
+/** `source`, `alsoSource`, `labelSource` … hold one id, `otherSources` several by tier. */
+const isSourceKey = (key: string) => /^(?:source|[a-z]+Sources?)$/.test(key);
+
+const named = (part: unknown): string[] => (typeof part === 'string' ? [part] : Object.values(part as object));
