@@ -142,3 +142,7 @@ export function startOfDay(at: number, timeZone: string): number {
 /** `1 600` or `1,600`. */
 export const wholeNumber = (value: number, locale: Locale): string =>
   String(value).replace(/\B(?=(?:\d{3})+$)/g, locale === 'fr' ? '\u202f' : ',');
+
+/** `1, 3 et 5`, `1, 3 and 5`. */
+export const listText = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale === 'fr' ? 'fr' : 'en-GB').format(items);

@@ -39,8 +39,8 @@ const elsewhere = z.strictObject({
   name: bilingual,
   guidance: bilingual,
   steps: z.array(bilingual).min(1),
-  /** From how many characters on the form accepts a description. */
-  descriptionMinCharacters: z.int().positive().optional(),
+  /** From how many characters of description on the form proposes what fits it. */
+  adviceFromCharacters: z.int().positive().optional(),
   source: sourceId,
 });
 

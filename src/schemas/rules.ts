@@ -33,13 +33,15 @@ const rule = z.strictObject({
   /** Who is told. */
   alerts: bilingual.optional(),
   reasons: z.array(bilingual).optional(),
+  /** What to press and give, in order. */
+  steps: z.array(bilingual).min(1).optional(),
   /** What counts, where the source defines it. */
   definition: bilingual.optional(),
   limits: z
     .strictObject({
-      descriptionMaxCharacters: z.int().positive(),
-      raisesPerDay: z.int().positive(),
-      highestSeverity: z.string(),
+      descriptionMaxCharacters: z.int().positive().optional(),
+      raisesPerDay: z.int().positive().optional(),
+      highestSeverity: z.string().optional(),
     })
     .optional(),
   lifecycle: z

@@ -8,7 +8,7 @@ const event = z.strictObject({
   start: dayOrMonth,
   /** Inclusive. */
   end: dayOrMonth.optional(),
-  kind: z.enum(['background', 'migration', 'migration-note', 'document', 'tiers', 'targets']),
+  kind: z.enum(['background', 'migration', 'migration-note', 'document', 'portal', 'tiers', 'targets']),
   /** Announced; no source says that it took place. */
   planned: z.boolean().optional(),
   phase: z.int().positive().optional(),
