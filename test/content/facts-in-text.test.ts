@@ -15,6 +15,14 @@ describe('the same in both languages', () => {
     ['16 novembre', '16 November', '11-16'],
     ['1 600 signes', '1,600 characters', '1600'],
     ['4 contacts', '4 contacts', '4'],
+    ['4 h ouvrables', '4 service hours', '4 h'],
+    ['3 jours ouvrables', '3 working days', '3 d'],
+    ['30 min', '30 minutes', '30 min'],
+    ['12 mois', '12 months', '12 months'],
+    ['50 %', '50%', '50 %'],
+    ['P1, P2, et encore P1', 'P1 and P2', 'name P1 name P2'],
+    ['<svg><text x="4">6 h</text></svg>', '<svg><text x="4">06:00</text></svg>', 'drawn 6'],
+    ['<a aria-label="Étape 2">x</a>', '<a aria-label="Step 2">x</a>', '2'],
     ['0,5 Ko', '0.5 KB', '0.5'],
     ['(86)400-089-0365', '(86) 400-089-0365', 'tel 864000890365'],
     [
@@ -35,11 +43,23 @@ describe('the same in both languages', () => {
 
 test.for([
   ['two cells are two numbers', '<td>4</td><td>6</td>', ['4', '6']],
-  ['names are no figures', 'P1 à P4, Microsoft 365, Office 365, 21Vianet, 24x5', []],
+  ['a name is no figure', 'Microsoft 365 chez 21Vianet', ['name 21Vianet', 'name Microsoft365']],
   ['what a script holds is not on the page', '<script>17:30</script><style>a{top:4px}</style>', []],
   ['an address inside the site has nothing to compare', '<a href="/fr/delais/?x=4">x</a>', []],
 ] as const)('%s', ([, body, facts]) => {
   expect(factsIn(page(body))).toEqual(facts);
+});
+
+test('a figure with another unit is another figure', () => {
+  expect(factsIn(page('4 h'))).not.toEqual(factsIn(page('4 min')));
+  expect(factsIn(page('3 jours'))).not.toEqual(factsIn(page('3 weeks')));
+});
+
+test('the title and the description are compared too', () => {
+  expect(factsIn('<head><title>4 cas</title><meta name="description" content="6 cas"></head><body>x</body>')).toEqual([
+    '4',
+    '6',
+  ]);
 });
 
 test('a difference names what each side has more of', () => {

@@ -20,6 +20,7 @@ test.describe.configure({ mode: 'default' });
 
 /** A browser parses the built files: it knows HTML best. It loads none of them, which would take a minute. */
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const { path } of builtPages()) {
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -103,7 +104,10 @@ function readFacts({ path, html }: { path: string; html: string }): Facts {
   // A document that is not shown has no lines; blocks begin and end one.
   for (const inline of all('a, abbr, b, bdi, cite, code, em, i, kbd, mark, q, small, span, strong, sup, time, wbr'))
     inline.setAttribute('data-inline', '');
-  for (const block of all('body :not([data-inline])')) block.replaceWith('\n', block, '\n');
+  for (const block of all('body :not([data-inline])')) {
+    block.before('\n');
+    block.after('\n');
+  }
 
   return {
     text: page.body.textContent,

@@ -33,6 +33,7 @@ test.describe('one change in one language is found', () => {
   for (const [what, from, to] of [
     ['an hour', '17\u00a0h\u00a030', '17\u00a0h\u00a000'],
     ['a target', '>30\u00a0min', '>20\u00a0min'],
+    ['a unit', '>30\u00a0min', '>30\u00a0h'],
     ['an address', 'mailto:dmaescalations@adobe.com', 'mailto:escalations@adobe.com'],
     ['a date', '24\u00a0avril\u00a02026', '25\u00a0avril\u00a02026'],
   ] as const) {

@@ -4,8 +4,25 @@
  */
 export function factsIn(html: string): string[] {
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? html;
-  return [...addressesIn(body), ...figuresIn(textOf(body))].sort();
+  const text = [...spokenIn(html), textOf(body.replace(drawing, ''))].join('|');
+  return [...addressesIn(body), ...drawnIn(body), ...figuresIn(text)].sort();
 }
+
+const drawing = /<svg\b[\s\S]*?<\/svg>/g;
+
+/** The hours along an axis, `6 h` and `06:00`: a drawing has no room for more. */
+const drawnIn = (body: string): string[] =>
+  (body.match(drawing) ?? []).flatMap((svg) =>
+    [...svg.matchAll(/<text[^>]*>(\d+)/g)].map(([, hour]) => `drawn ${Number(hour)}`),
+  );
+
+/** What is heard or shown elsewhere than on the page: its title and description, the names of images and controls. */
+const spokenIn = (html: string): string[] =>
+  [
+    ...html.matchAll(/<title>([^<]*)/g),
+    ...html.matchAll(/<meta name="description" content="([^"]*)"/g),
+    ...html.matchAll(/\b(?:alt|title|aria-label|aria-description|placeholder)="([^"]*)"/g),
+  ].map(([, text = '']) => textOf(text));
 
 /** What one list has more of than the other, each with a + or a -. */
 export function difference(a: string[], b: string[]): string[] {
@@ -20,7 +37,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** What a reader sees, with a bar wherever a tag stood: two cells are never one number. */
 export const textOf = (body: string): string =>
   body
-    .replace(/<(script|style|template|svg)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<wbr\s*\/?>/g, '')
     .replace(/<[^>]*>/g, '|')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
@@ -47,7 +64,19 @@ const monthNumber = (name: string) => {
 const month = [...months.fr, ...months.en].join('|');
 
 /** Names that hold figures: how often a sentence says them is a matter of style. */
-const names = /\b(?:Microsoft 365|Office 365|21Vianet|[PGH]\d|24\s?x\s?[57]|\d+%|onmicrosoft\.de)\b|\b[a-z]+=\d+/gi;
+const names = /\b(?:Microsoft 365|Office 365|21Vianet|[PGH]\d|24\s?x\s?[57])\b/g;
+
+/** Units by which a figure is another one; what else is counted, persons or pages, goes by its figure. */
+const units: [RegExp, string][] = [
+  [/^(?:h|heures?|hours?)$/, 'h'],
+  [/^(?:min|minutes?)$/, 'min'],
+  [/^(?:j|d|jours?|days?)$/, 'd'],
+  [/^(?:semaines?|weeks?)$/, 'weeks'],
+  [/^(?:mois|months?)$/, 'months'],
+  [/^(?:ans?|années?|years?)$/, 'years'],
+  [/^%$/, '%'],
+];
+const unitOf = (word: string | undefined) => units.find(([pattern]) => pattern.test(word ?? ''))?.[1];
 
 export function figuresIn(text: string): string[] {
   const found: string[] = [];
@@ -79,6 +108,10 @@ export function figuresIn(text: string): string[] {
   });
   rest = take(rest, /(\+?\(?\d[\d ().-]{5,}\d)/g, (number = '') => `tel ${number.replace(/\D/g, '')}`);
   rest = rest.replace(/(\d)[ ,](?=\d{3}\b)/g, '$1');
-  take(rest, /(?<![\p{L}\d])(\d+(?:[.,]\d+)?)(?!\p{L})/gu, (number = '') => number.replace(',', '.'));
-  return found;
+  take(
+    rest,
+    /(?<![\p{L}\d])(\d+(?:[.,]\d+)?)(?!\p{L})(?: ?(?:(?:business|service|working) )?(\p{L}+|%))?/gu,
+    (number = '', word) => [number.replace(',', '.'), unitOf(word)].filter(Boolean).join(' '),
+  );
+  return [...found, ...new Set(text.match(names)?.map((name) => `name ${name.replace(/\s/g, '')}`))];
 }
