@@ -39,6 +39,14 @@ describe('tiers', () => {
   });
 });
 
+test('a sample report answers all that its situation asks', () => {
+  expect(offer.intake.samples.map(({ situation }) => situation)).toEqual(['outage']);
+  for (const { situation, answers } of offer.intake.samples) {
+    const asked = offer.intake.fields.filter(({ situations }) => situations.includes(situation));
+    expect(answers.map(({ field }) => field).sort()).toEqual(asked.map(({ id }) => id).sort());
+  }
+});
+
 describe('targets', () => {
   test.for([
     ['online', '1 hour 24x7', '4 hour business-hours', '6 hour business-hours', '3 day business-days'],

@@ -99,6 +99,14 @@ test.for([
     'a text needs both en and fr',
   ],
   [
+    'a sample that answers a field that nobody asks',
+    `${adobe}/intake.yaml`,
+    '- field: outage-scope',
+    '- field: outage-scale',
+    'samples[0].answers[6].field',
+    'no field is called "outage-scale"; add it to content/data/adobe-experience-cloud/intake.yaml',
+  ],
+  [
     'an unknown source',
     `${adobe}/tiers.yaml`,
     'source: business-support',
