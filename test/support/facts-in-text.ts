@@ -10,11 +10,11 @@ export function factsIn(html: string): string[] {
 
 const drawing = /<svg\b[\s\S]*?<\/svg>/g;
 
-/** The hours along an axis, `6 h` and `06:00`: a drawing has no room for more. */
-const drawnIn = (body: string): string[] =>
-  (body.match(drawing) ?? []).flatMap((svg) =>
-    [...svg.matchAll(/<text[^>]*>(\d+)/g)].map(([, hour]) => `drawn ${Number(hour)}`),
-  );
+/** What drawings say, once: `6 h` and `06:00` along an axis, and a day only where its name has room. */
+const drawnIn = (body: string): string[] => {
+  const words = textOf((body.match(drawing) ?? []).join('|'));
+  return [...new Set(figuresIn(words).map((fact) => `drawn ${fact.replace(/:00$| h$/, '')}`))];
+};
 
 /** What is heard or shown elsewhere than on the page: its title and description, the names of images and controls. */
 const spokenIn = (html: string): string[] =>
@@ -64,7 +64,9 @@ const monthNumber = (name: string) => {
 const month = [...months.fr, ...months.en].join('|');
 
 /** Names that hold figures: how often a sentence says them is a matter of style. */
-const names = /\b(?:Microsoft 365|Office 365|21Vianet|[PGH]\d|24\s?x\s?[57])\b/g;
+const names = /\b(?:Microsoft 365|Office 365|21Vianet|24\s?x\s?[57])\b/g;
+
+const severity = /\bP[1-4]\b/g;
 
 /** Units by which a figure is another one; what else is counted, persons or pages, goes by its figure. */
 const units: [RegExp, string][] = [
@@ -113,5 +115,6 @@ export function figuresIn(text: string): string[] {
     /(?<![\p{L}\d])(\d+(?:[.,]\d+)?)(?!\p{L})(?: ?(?:(?:business|service|working) )?(\p{L}+|%))?/gu,
     (number = '', word) => [number.replace(',', '.'), unitOf(word)].filter(Boolean).join(' '),
   );
-  return [...found, ...new Set(text.match(names)?.map((name) => `name ${name.replace(/\s/g, '')}`))];
+  const once = new Set(text.match(names)?.map((name) => `name ${name.replace(/\s/g, '')}`));
+  return [...found, ...once, ...(text.match(severity) ?? [])];
 }
