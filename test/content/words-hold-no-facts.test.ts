@@ -30,6 +30,11 @@ describe('what is refused', () => {
     ['Within six hours.', 'en', 'six hours'],
     ['Sous six heures.', 'fr', 'six heures'],
     ['Quatre contacts nommés.', 'fr', 'Quatre contacts'],
+    ['You may name four such contacts.', 'en', 'four such contacts'],
+    ['Une réponse sous une heure.', 'fr', 'sous une heure'],
+    ['Une réponse en une demi-heure.', 'fr', 'demi-heure'],
+    ['Usually within an hour.', 'en', 'within an hour'],
+    ['Half an hour later.', 'en', 'Half an hour'],
   ] as const)('%s', ([text, locale, words]) => {
     expect(factsInProse(text, locale)[0]?.words).toBe(words);
   });
@@ -39,6 +44,7 @@ test.for([
   ['Un P1 chez 21Vianet ou dans Microsoft 365.', 'fr'],
   ['1. Ask your System administrator.', 'en'],
   ['Deux listes se croisent.', 'fr'],
+  ['Une heure avec son fuseau.', 'fr'],
   ['There are two ways.', 'en'],
 ] as const)('%s is allowed', ([text, locale]) => {
   expect(factsInProse(text, locale)).toEqual([]);

@@ -8,17 +8,26 @@ const names = /\b(?:Microsoft 365|Office 365|21Vianet|P[1-4])\b|^\s*\d+\.(?=\s)/
 
 const counted = {
   fr: [
-    'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent',
+    'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|soixante|cent|mille|demi',
     'heures?|minutes?|jours?|mois|ans?|semaines?|contacts?|numéros?|régions?|pays|caractères|euros?',
   ],
   en: [
-    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred',
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|sixty|hundred|thousand|half an',
     'hours?|minutes?|days?|months?|years?|weeks?|contacts?|numbers?|regions?|countries|characters|euros?',
   ],
 } as const;
 
 const inWords = (locale: 'fr' | 'en') =>
-  new RegExp(`(?<!\\p{L})(?:${counted[locale][0]})[\\s-](?:${counted[locale][1]})(?!\\p{L})`, 'giu');
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${counted[locale][0]})[\\s-](?:\\p{L}+\\s)?(?:${counted[locale][1]})|${within[locale]})(?!\\p{L})`,
+    'giu',
+  );
+
+/** “An hour” may be any hour; within one it is a target. */
+const within = {
+  fr: '(?:sous|en|dans) (?:une|un|l’) ?(?:heure|minute|jour|journée|semaine|mois|an)',
+  en: '(?:within|in|under) (?:an|a|one|the) (?:hour|minute|day|week|month|year)',
+};
 
 const rules: [RegExp, string][] = [
   [/\S+@\S+\.\w+/g, '<Email id="…" />'],
