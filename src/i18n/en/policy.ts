@@ -22,7 +22,7 @@ export default {
   addOns: { no: 'not available', available: 'available', included: 'included' },
   addOnTable: { caption: 'What may be added to a plan', what: 'Add-on' },
   entitlements: { caption: 'What each tier gives', what: 'Service' },
-  ways: { address: 'Address:', only: 'For {products} only.' },
+  ways: { address: 'Address:' },
   planned: 'announced',
   until: '{first} to {last}',
   roles: {

@@ -24,7 +24,7 @@ export default {
   addOns: { no: 'pas proposé', available: 'proposé', included: 'compris' },
   addOnTable: { caption: 'Ce qui peut s’ajouter à un plan', what: 'Option' },
   entitlements: { caption: 'Ce que donne chaque niveau', what: 'Prestation' },
-  ways: { address: 'Adresse :', only: 'Pour {products} seulement.' },
+  ways: { address: 'Adresse :' },
   planned: 'annoncé',
   until: '{first} à {last}',
   roles: {
