@@ -7,11 +7,15 @@ import { builtPages } from './site.ts';
 /** Something of the data that must stand on a page: a text, a number, an address. */
 export type Record_ = { path: string; kind: string; needle: Record<Locale, string> };
 
-/** Every text, printed number and address of every offer, with where it stands in the data. */
+/** Every text, printed number and address of every offer and source, with where it stands in the data. */
 export function records(): Record_[] {
-  return readContent('content/data').offers.flatMap((offer) =>
-    Object.entries(offer).flatMap(([part, value]) => [...walk(value, `${offer.id}/${part}`, part)]),
-  );
+  const { offers, sources } = readContent('content/data');
+  return [
+    ...offers.flatMap((offer) =>
+      Object.entries(offer).flatMap(([part, value]) => [...walk(value, `${offer.id}/${part}`, part)]),
+    ),
+    ...sources.flatMap((source) => [...walk(source, `sources/${source.id}`, 'sources')]),
+  ];
 }
 
 function* walk(value: unknown, path: string, kind: string): Generator<Record_> {
@@ -24,6 +28,8 @@ function* walk(value: unknown, path: string, kind: string): Generator<Record_> {
       yield { path: here, kind: 'addresses', needle: { en: inner, fr: inner } };
     else if (key === 'e164' && typeof inner === 'string')
       yield { path: here, kind: 'numbers to dial', needle: { en: `tel:${inner}`, fr: `tel:${inner}` } };
+    else if (key === 'printed' && typeof inner === 'string')
+      yield { path: here, kind: 'numbers as printed', needle: { en: inner, fr: inner } };
     else yield* walk(inner, here, kind);
   }
 }
