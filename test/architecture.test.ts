@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
   pages: ['layouts', 'components', 'collections', 'i18n', 'styles', 'astro'],
   server: ['i18n', 'node', 'sirv', 'compression', 'pagefind', 'libphonenumber-js'],
   styles: [],
+  'middleware.ts': ['i18n', 'astro'],
   'content.config.ts': ['collections', 'schemas', 'astro'],
   content: ['components'],
 };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { foreignWords } from '../../src/i18n/foreign-words.ts';
+import { otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { builtPages, type BuiltPage } from '../support/site.ts';
 
 type Facts = {
@@ -11,6 +13,8 @@ type Facts = {
   ids: string[];
   links: { href: string; hreflang: string; lang: string }[];
   alternates: { href: string; lang: string }[];
+  /** Every piece of text outside islands and drawings, with the language in which a voice reads it. */
+  spoken: { text: string; lang: string }[];
 };
 
 const pages = new Map<string, Facts>();
@@ -70,6 +74,19 @@ test('each page names its other language, and that page names it back', () => {
   }
 });
 
+test('words of the other language are marked wherever they stand', () => {
+  const words = (lang: 'fr' | 'en') => foreignWords[lang].filter((word) => !/^\p{Ll}+$/u.test(word));
+  const unmarked = localised().flatMap(({ path, locale }) => {
+    const other = otherLocale(locale);
+    return facts(path)
+      .spoken.filter(({ lang }) => lang !== other)
+      .flatMap(({ text }) => words(other).filter((word) => text.includes(word)))
+      .map((word) => `${path}: ${word}`);
+  });
+  expect(unmarked).toEqual([]);
+  expect(facts('/fr/politiques/escalade/').spoken).toContainEqual({ text: 'Get Help', lang: 'en' });
+});
+
 test('words and sentences stand apart', () => {
   for (const [path, { text }] of pages) {
     expect(text.match(/.*\p{Ll}[.;!?)]\p{Lu}.*/gu) ?? [], `${path}: no space between two sentences`).toEqual([]);
@@ -78,7 +95,7 @@ test('words and sentences stand apart', () => {
 });
 
 const localised = () =>
-  builtPages().filter((page): page is BuiltPage & { locale: string } => page.locale !== undefined);
+  builtPages().filter((page): page is BuiltPage & { locale: Locale } => page.locale !== undefined);
 
 function facts(path: string): Facts {
   const found = pages.get(path);
@@ -101,6 +118,14 @@ function readFacts({ path, html }: { path: string; html: string }): Facts {
   const at = (href: string | null) => new URL(href ?? '', `http://site${path}`);
 
   for (const hidden of all('script, style, template')) hidden.remove();
+  const spoken: Facts['spoken'] = [];
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent ?? '';
+    const parent = walker.currentNode.parentElement;
+    if (text.trim() && !parent?.closest('astro-island, svg, option, textarea'))
+      spoken.push({ text, lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '' });
+  }
   // A document that is not shown has no lines; blocks begin and end one.
   for (const inline of all('a, abbr, b, bdi, cite, code, em, i, kbd, mark, q, small, span, strong, sup, time, wbr'))
     inline.setAttribute('data-inline', '');
@@ -124,6 +149,7 @@ function readFacts({ path, html }: { path: string; html: string }): Facts {
         hreflang: link.hreflang,
         lang: link.closest('[lang]')?.getAttribute('lang') ?? '',
       })),
+    spoken,
     alternates: all<HTMLLinkElement>('link[rel=alternate][hreflang]').map((link) => ({
       href: at(link.getAttribute('href')).pathname,
       lang: link.hreflang,

@@ -40,10 +40,13 @@ const isAddress = (text: string) => /^https:\/\/|^[\w.]+@[\w.]+$/.test(text);
 export function corpus(locale: Locale): string {
   return builtPages()
     .filter((page) => page.locale === locale)
-    .map(({ path }) => readFileSync(`dist${path}index.html`, 'utf8'))
+    .map(({ path }) => readFileSync(`dist${path}index.html`, 'utf8').replace(markedWords, '$1'))
     .map((html) => `${plain(textOf(html))} ${plain(html.match(/(?:href|src)="[^"]*"/g)?.join(' ') ?? '')}`)
     .join('\n');
 }
+
+/** A word of the other language stands in its sentence as every other. */
+const markedWords = /<span lang="..">([^<]*)<\/span>/g;
 
 /** Without what differs between a text and its place on a page: tags, blanks, capitals, a full stop at its end. */
 export const plain = (text: string): string =>
