@@ -16,3 +16,11 @@ export function glossary(text = readFileSync(FILE, 'utf8')): Term[] {
   if (repeated.length > 0) throw new ContentError(repeated);
   return data;
 }
+
+/** @throws {Error} That names all terms, so that an author sees which one was meant. */
+export function termCalled(id: string): Term {
+  const terms = glossary();
+  const found = terms.find((term) => term.id === id);
+  if (found) return found;
+  throw new Error(`no term is called "${id}"; there are: ${terms.map((term) => term.id).join(', ')}.`);
+}

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isStale } from '../../src/collections/stale.ts';
 import { bodyHash, stateOf } from '../../src/collections/translation-state.ts';
 
 const fr = { body: 'Une phrase.', translated: bodyHash('A sentence.') };
@@ -22,14 +21,4 @@ test('line ends and the blank around a text do not count; a letter does', () => 
   expect(bodyHash('\r\na\r\nb\r\n')).toBe(bodyHash('a\nb'));
   expect(bodyHash('a\nb')).not.toBe(bodyHash('a\nB'));
   expect(bodyHash('a')).toMatch(/^[0-9a-f]{12}$/);
-});
-
-test.for([
-  ['2025-11-21', '2026-11-21', false],
-  ['2025-11-20', '2026-11-21', true],
-  ['2026-11-20', '2026-11-21', false],
-  ['2024-02-29', '2025-03-01', true],
-  ['2024-02-29', '2025-02-28', false],
-] as const)('compared on %s, today %s: stale %s', ([compared, today, stale]) => {
-  expect(isStale(compared, today)).toBe(stale);
 });
