@@ -130,3 +130,21 @@ describe('rules and addresses', () => {
 test('no text mentions the files in which the facts were first kept', () => {
   expect(JSON.stringify(realContent())).not.toMatch(/00\d_|seed|shared\//i);
 });
+
+describe('rules', () => {
+  const rule = (id: string) => offer.rules.find((it) => it.id === id);
+
+  test.for([
+    ['get-help-call-back', ['P1'], { descriptionMaxCharacters: 1000 }],
+    ['get-help-meeting', ['P2', 'P3'], { descriptionMaxCharacters: 1000 }],
+    ['get-help-urgency', ['P3', 'P4'], { raisesPerDay: 1, highestSeverity: 'P2' }],
+    ['get-help-escalation', undefined, undefined],
+  ] as const)('%s: for which priorities, within which limits', ([id, severities, limits]) => {
+    expect(rule(id)).toMatchObject({ steps: expect.any(Array) });
+    expect([rule(id)?.severities, rule(id)?.limits]).toEqual([severities, limits]);
+  });
+
+  test('a waiting case: reminders, closed, reopened until', () => {
+    expect(rule('case-lifecycle')?.lifecycle).toEqual({ reminderDays: [1, 3, 5], closesDay: 6, reopenDays: 14 });
+  });
+});

@@ -39,7 +39,7 @@ export default {
   reasons: 'Reasons to choose from: {reasons}.',
   limits: {
     characters: 'At most {characters} characters for the description.',
-    raises: 'Raised at most {raises} time in 24 hours, and no higher than {highest}.',
+    raises: 'At most {raises} raise in 24 hours, and no higher than {highest}.',
   },
   lifecycle: {
     days: 'Days {days}',
