@@ -82,6 +82,8 @@ export const providerSchema = z.strictObject({
   whoMayContact: z.array(said),
   channels: z.array(channel),
   pages: z.array(page),
+  /** The vendor itself has written that its numbers have changed: shown above each of them. */
+  newerNumbers: said.extend({ list: z.strictObject({ name: bilingual, url: link }) }).optional(),
 });
 
 export type Provider = z.infer<typeof providerSchema>;

@@ -11,6 +11,7 @@ const kindOf = {
   'provider/identifiedBy': 'scope',
   'provider/cost': 'scope',
   'provider/ended': 'scope',
+  'provider/newerNumbers': 'links',
   'tiers/tiers': 'tiers',
   'tiers/newerPlans': 'tiers',
   'tiers/newerPlans/plans': 'tiers',

@@ -10,6 +10,13 @@ export default {
   targetTable: { caption: 'First response aimed at, by severity and tier', severity: 'Severity', none: '–' },
   onlySeverities: '{severities} only',
   example: 'For instance: {example}',
+  languages: {
+    caption: 'In how many countries and territories each language is spoken',
+    language: 'Language',
+    technical: 'Technical',
+    always: 'of which day and night',
+    billing: 'Billing',
+  },
   required: { yes: 'required', expected: 'asked for', optional: 'if known' },
   colon: ': ',
   hours: 'Hours:',
@@ -28,6 +35,8 @@ export default {
   roles: {
     may: 'May',
     mayNot: 'May not',
+    could: 'Could',
+    couldNot: 'Could not',
     only: 'Only this role may',
     duties: 'Takes care to',
     given: 'Given to: {who}',

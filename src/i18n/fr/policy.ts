@@ -12,6 +12,13 @@ export default {
   targetTable: { caption: 'Première réponse visée, par gravité et par niveau', severity: 'Gravité', none: '–' },
   onlySeverities: '{severities} seulement',
   example: 'Par exemple : {example}',
+  languages: {
+    caption: 'Dans combien de pays et territoires chaque langue se parle',
+    language: 'Langue',
+    technical: 'Technique',
+    always: 'dont jour et nuit',
+    billing: 'Facturation',
+  },
   required: { yes: 'exigé', expected: 'demandé', optional: 'si connu' },
   colon: ' : ',
   hours: 'Heures :',
@@ -30,6 +37,8 @@ export default {
   roles: {
     may: 'Peut',
     mayNot: 'Ne peut pas',
+    could: 'Pouvait',
+    couldNot: 'Ne pouvait pas',
     only: 'Seul ce rôle peut',
     duties: 'Se charge de',
     given: 'Donné à : {who}',
