@@ -24,8 +24,6 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

@@ -5,41 +5,61 @@ export type FoundPage = {
   url: string;
   /** HTML: escaped, with <mark> around what was found. */
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; keywords?: string; description?: string };
   filters: { kind?: string[] };
 };
 
 export type SearchIndex = { search: (query: string) => Promise<{ results: Found[] }> };
 
-type Pagefind = SearchIndex & { options: (options: object) => Promise<void>; init: () => Promise<void> };
+export type Pagefind = { createInstance: (options: object) => SearchIndex & { init: () => Promise<void> } };
 
-/** How a short, well-named page stands against a long one. */
-const ranking = {
-  ...{ termFrequency: 0.4, termSaturation: 1.2, pageLength: 0.4, termSimilarity: 8 },
-  metaWeights: { title: 6, keywords: 4 },
+/** A word in the title of a page, or in the other words for it, says more of the page than one in its text. */
+export const ranking = {
+  ...{ termFrequency: 0.2, termSaturation: 1.2, pageLength: 0.4, termSimilarity: 8 },
+  metaWeights: { title: 6, keywords: 4, description: 1.5 },
 };
 
 const indexes = new Map<string, Promise<SearchIndex>>();
-let failures = 0;
+let missing: string | undefined;
 
-/** The index of one language, loaded on first use. @throws {Error} If it cannot be loaded; it may be asked for again. */
+/**
+ * For a worker: the index of one language, loaded on first use. Here, and not in pages, it may run Pagefind's
+ * WebAssembly: a worker does not inherit the policy that stands in a page.
+ *
+ * @throws {Error} If it cannot be loaded. A search throws as well if a part of the index is missing.
+ */
 export function openSearchIndex(locale: string): Promise<SearchIndex> {
-  const known = indexes.get(locale);
-  if (known) return known;
-  const index = load(`/pagefind/${locale}/`);
+  if (indexes.size === 0) noticeMissingParts();
+  const index = indexes.get(locale) ?? load(locale);
   indexes.set(locale, index);
-  index.catch(() => {
-    failures += 1;
-    indexes.delete(locale);
-  });
   return index;
 }
 
-async function load(basePath: string): Promise<SearchIndex> {
-  // A browser remembers a module that it could not load, by its address.
-  const address = `${basePath}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ basePath, excerptLength: 20, ranking });
-  await pagefind.init();
-  return pagefind;
+async function load(locale: string): Promise<SearchIndex> {
+  const basePath = `/pagefind/${locale}/`;
+  const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+  const instance = createInstance({ basePath, language: locale, excerptLength: 20, ranking });
+  await instance.init();
+  return {
+    search: async (query) => {
+      const found = await instance.search(query);
+      if (missing !== undefined) throw new Error(missing);
+      return found;
+    },
+  };
+}
+
+/** Pagefind takes a part of the index that does not arrive for one that holds nothing, and says that nothing was found. */
+function noticeMissingParts(): void {
+  const fetchPart = self.fetch.bind(self);
+  self.fetch = async (...request) => {
+    try {
+      const response = await fetchPart(...request);
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return response;
+    } catch (error) {
+      missing = String(error);
+      throw error;
+    }
+  };
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { locales } from '../i18n/locale.ts';
 
 type Rule = { path: string; headers: Record<string, string> };
 
@@ -18,7 +19,11 @@ export const headerRules: Rule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ...['/_astro/*', ...searchParts()].map((path) => ({
+    path,
+    // Each name holds a hash of the content.
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })),
 ];
 
 /** The headers of one path; where two rules name the same header, the later rule wins. */
@@ -33,4 +38,8 @@ export async function writeHeadersFile({ dir }: { dir: URL }): Promise<void> {
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   await writeFile(new URL('_headers', dir), `${blocks.join('\n\n')}\n`);
+}
+
+function searchParts(): string[] {
+  return locales.flatMap((locale) => ['fragment', 'index', 'filter'].map((part) => `/pagefind/${locale}/${part}/*`));
 }

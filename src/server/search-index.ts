@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { isLocale, locales, type Locale } from '../i18n/locale.ts';
@@ -21,10 +20,21 @@ export async function writeSearchIndex({ dir, pages }: { dir: URL; pages: Page[]
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const own = pages.map(({ pathname }) => `/${pathname}`).filter((path) => path.startsWith(`/${locale}/`));
     for (const path of own) await addPage(index, path, locale, dir);
-    const outputPath = fileURLToPath(new URL(`pagefind/${locale}`, dir));
-    await index.writeFiles({ outputPath });
+    await writeIndex(index, new URL(`pagefind/${locale}/`, dir));
   }
   await close();
+}
+
+/** Without Pagefind’s own interfaces and worker, which nothing here uses. */
+async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    const address = new URL(path, folder);
+    await mkdir(new URL('.', address), { recursive: true });
+    await writeFile(address, content);
+  }
 }
 
 /** What is no part of a page's text: navigation, sources under a table, controls, drawings. */
@@ -43,13 +53,11 @@ const excludeSelectors = [
 ];
 
 async function addPage(index: PagefindIndex, path: string, locale: Locale, dir: URL): Promise<void> {
-  if (kindOf(path) === undefined) return;
+  const kind = kindOf(path);
+  if (kind === undefined) return;
   const html = await readFile(new URL(`${path.slice(1)}index.html`, dir), 'utf8');
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
   if (main === undefined) throw new Error(`${path} has no <main> to search in.`);
-  const kind = kindOf(path) ?? 'other';
-  const keywords = searchable(/<meta name="keywords" content="([^"]*)"/.exec(html)?.[1] ?? '');
-  const also = `<span data-pagefind-meta="keywords[data-words]" data-words="${keywords}"></span>`;
   if (kind === 'terms') await addTerms(index, path, locale, main);
   else
     await add(
@@ -57,8 +65,22 @@ async function addPage(index: PagefindIndex, path: string, locale: Locale, dir: 
       path,
       locale,
       kind,
-      `${keywords && also}${weighed(kind, searchable(main))}<p>${phoneWords(main).join(' ')}</p>`,
+      `${about(path, kind, html)}${weighed(kind, searchable(main))}${phoneWords(main)}`,
     );
+}
+
+/** What a page says of itself without showing it: other words for what it is about, and those of its address. */
+function about(path: string, kind: SearchKind, html: string): string {
+  const said = (name: string) => searchable(new RegExp(`<meta name="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+  const address =
+    path
+      .slice(4)
+      .match(/[^/-]{2,}/g)
+      ?.join(' ') ?? '';
+  const keywords = `<span data-pagefind-meta="keywords[data-words]" data-words="${said('keywords')} ${address}"></span>`;
+  // The descriptions of country pages are all alike.
+  if (kind === 'countries') return keywords;
+  return `${keywords}<span data-pagefind-meta="description[data-words]" data-words="${said('description')}"></span>`;
 }
 
 /** Country pages are many and alike: what they all say must not stand before the page that is about it. */
@@ -73,7 +95,10 @@ async function add(index: PagefindIndex, url: string, locale: Locale, kind: Sear
 
 /** Each term of the glossary is found by itself, under its name in the language of the page. */
 async function addTerms(index: PagefindIndex, path: string, locale: Locale, main: string): Promise<void> {
-  const entries = main.matchAll(/<dt id="([^"]+)"[^>]*>([\s\S]*?)(<span[\s\S]*?)<\/dt>([\s\S]*?)(?=<dt id=|<\/dl>)/g);
+  const entries = [
+    ...main.matchAll(/<dt id="([^"]+)"[^>]*>([\s\S]*?)(<span[\s\S]*?)<\/dt>([\s\S]*?)(?=<dt id=|<\/dl>)/g),
+  ];
+  if (entries.length === 0) throw new Error(`${path} has no terms to search in.`);
   for (const [, id = '', term = '', foreign = '', text = ''] of entries)
     await add(
       index,
@@ -85,7 +110,7 @@ async function addTerms(index: PagefindIndex, path: string, locale: Locale, main
 }
 
 /** The figures of every number on a page, in each form in which somebody may type them. */
-function phoneWords(main: string): string[] {
+function phoneWords(main: string): string {
   const dialled = [...main.matchAll(/href="tel:([^"]+)"/g)].flatMap(([, e164 = '']) => [
     phoneDigits(e164),
     parsePhoneNumberWithError(e164).nationalNumber,
@@ -93,7 +118,7 @@ function phoneWords(main: string): string[] {
   const printed = [...main.matchAll(/class="dial nw"[^>]*>([^<]+)</g)]
     .map(([, text = '']) => phoneDigits(text))
     .flatMap((digits) => [digits, digits.replace(/^0+/, '')]);
-  return [...new Set([...dialled, ...printed])];
+  return `<p>${[...new Set([...dialled, ...printed])].join(' ')}</p>`;
 }
 
 /** Nothing for what is not to be found: the search itself. */

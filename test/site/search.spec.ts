@@ -57,8 +57,9 @@ for (const locale of locales) {
     await page.goto(pathOf('search', locale));
     await ask(page, query, locale);
     await expect(page.locator('.finder .note')).toHaveText(words.otherLanguage);
-    await expect(page.locator(`.finder .results li[lang=${other}]`).first()).toBeVisible();
+    await expect(links(page).first()).toHaveAttribute('lang', other);
     await expect(links(page).first()).toHaveAttribute('hreflang', other);
+    await expect(page.locator(`.finder .results p[lang=${other}]`).first()).toBeVisible();
   });
 
   test(`nothing at all says so and leads on: ${locale}`, async ({ page }) => {
@@ -67,6 +68,26 @@ for (const locale of locales) {
     await expect(status(page)).toHaveText(words.nothing);
     await expect(page.locator(`.finder a[href="${pathOf('directory', locale)}"]`)).toBeVisible();
   });
+
+  for (const [part, answer] of [
+    ['index/*', 'never comes'],
+    ['index/*', 'is not there'],
+    ['fragment/*', 'never comes'],
+    ['*.pf_meta', 'is not there'],
+    ['wasm.*', 'never comes'],
+    ['pagefind-entry.json*', 'is not there'],
+  ] as const) {
+    test(`a part of the index that ${answer} (${part}) is not “nothing found”: ${locale}`, async ({ page }) => {
+      const pattern = `**/pagefind/*/${part}`;
+      await page.route(pattern, (route) => (answer === 'never comes' ? route.abort() : route.fulfill({ status: 404 })));
+      await page.goto(pathOf('search', locale));
+      await field(page).fill('p1');
+      await expect(status(page)).toHaveText(words.broken);
+      await page.unroute(pattern);
+      await field(page).fill('p2');
+      await expect(links(page).first()).toBeVisible();
+    });
+  }
 
   test(`an index that cannot load says so, and may be tried again: ${locale}`, async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -87,9 +108,7 @@ test.describe('the dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(pathOf('sources', 'fr'), { waitUntil: 'networkidle' });
-    expect(
-      asked.filter((url) => /pagefind|search/.test(url) && url.endsWith('.js') && !/Header|Search(?:Dialog)/.test(url)),
-    ).toEqual([]);
+    expect(asked.filter((url) => /pagefind|search|worker/.test(url))).toEqual([]);
 
     const link = page.getByRole('link', { name: words.open, exact: true });
     await link.focus();
@@ -142,6 +161,53 @@ test.describe('the dialog', () => {
     });
   }
 
+  test('Enter in haste opens the best page of what was typed last', async ({ page }) => {
+    await page.goto(pathOf('sources', 'fr'));
+    await page.keyboard.press('Control+k');
+    await ask(page, 'panne', 'fr');
+    await field(page).fill('wechat');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/21vianet-ce-qui-est-couvert\/$/);
+  });
+
+  test('the key / can be turned off, and stays so', async ({ page }) => {
+    await page.goto(pathOf('sources', 'fr'));
+    await page.keyboard.press('/');
+    await page.getByRole('checkbox', { name: words.slashKey }).uncheck();
+    await page.reload();
+    await page.keyboard.press('/');
+    await expect(page.locator('dialog')).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('checkbox', { name: words.slashKey })).not.toBeChecked();
+    await page.getByRole('checkbox', { name: words.slashKey }).check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('says so when its own code does not come', async ({ page }) => {
+    await page.route(/mount-search/, (route) => route.abort());
+    await page.goto(pathOf('sources', 'fr'));
+    await page.keyboard.press('/');
+    await expect(page.locator('dialog')).toContainText(words.unloaded);
+    await expect(page.locator(`dialog a[href="${pathOf('directory', 'fr')}"]`)).toBeVisible();
+  });
+
+  test('on the page of the search, the keys lead to its field', async ({ page }) => {
+    await page.goto(pathOf('search', 'fr'));
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(page.locator('dialog')).toBeHidden();
+  });
+
+  test('shows more on demand', async ({ page }) => {
+    await page.goto(pathOf('search', 'fr'));
+    await ask(page, 'france', 'fr');
+    const count = await links(page).count();
+    await page.getByRole('button', { name: words.more }).click();
+    await expect.poll(() => links(page).count()).toBeGreaterThan(count);
+  });
+
   test('from the folded menu of a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(pathOf('policies', 'fr'));
@@ -158,7 +224,8 @@ test.describe('without scripts', () => {
 
   test('the page says so and leads to lists', async ({ page }) => {
     await page.goto(pathOf('search', 'en'));
-    await expect(page.locator('main')).toContainText(strings.en.search.withoutScripts);
+    await expect(page.locator('main noscript p')).toBeVisible();
+    expect(await page.locator('main noscript p').innerText()).toBe(strings.en.search.withoutScripts);
     await expect(page.locator(`main a[href="${pathOf('glossary', 'en')}"]`)).toBeVisible();
   });
 });

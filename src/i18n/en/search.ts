@@ -12,7 +12,8 @@ export default {
   many: '{count} results',
   nothing: 'Nothing found, in neither language. Try fewer or other words.',
   broken: 'The search index cannot be loaded. Check your connection and type again, or go by these pages:',
-  otherLanguage: 'Nothing in English; these pages are in French.',
+  unloaded: 'The search cannot be loaded. Check your connection and reload the page, or go by these pages:',
+  otherLanguage: 'Nothing in English answers this; these pages are in French.',
   allPolicies: 'All policies',
   directory: 'Directory',
   glossary: 'Glossary',
@@ -32,5 +33,11 @@ export default {
     changes: 'news, feed, Atom, RSS, what is new',
     parity: 'translation, languages, French',
   },
+  slashKey: 'The key / opens the search, as Ctrl+K does',
+  /** For authors: the page is served by `astro dev`. */
+  noIndexYet: 'In development there is no index: npm run build makes it.',
+  best: 'Closest',
+  more: 'More results',
+  kind: { tools: 'Tool', policies: 'Policy', countries: 'Country', terms: 'Term', other: 'Page' },
   kinds: { tools: 'Tools', policies: 'Policies', countries: 'Countries', terms: 'Terms', other: 'Other pages' },
 };

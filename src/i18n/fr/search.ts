@@ -15,7 +15,8 @@ export default {
   nothing: 'Rien, dans aucune des deux langues. Essayez avec moins de mots, ou d’autres.',
   broken:
     'L’index de recherche ne se charge pas. Vérifiez votre connexion et tapez de nouveau, ou passez par ces pages :',
-  otherLanguage: 'Rien en français ; ces pages sont en anglais.',
+  unloaded: 'La recherche ne se charge pas. Vérifiez votre connexion et rechargez la page, ou passez par ces pages :',
+  otherLanguage: 'Rien en français n’y répond ; ces pages sont en anglais.',
   allPolicies: 'Toutes les politiques',
   directory: 'Annuaire',
   glossary: 'Glossaire',
@@ -34,5 +35,10 @@ export default {
     changes: 'nouveautés, fil, Atom, RSS, actualités',
     parity: 'traduction, langues, anglais',
   },
+  slashKey: 'La touche / ouvre la recherche, comme Ctrl+K',
+  noIndexYet: 'En développement, il n’y a pas d’index : il naît avec npm run build.',
+  best: 'Au plus près',
+  more: 'Plus de résultats',
+  kind: { tools: 'Outil', policies: 'Politique', countries: 'Pays', terms: 'Terme', other: 'Page' },
   kinds: { tools: 'Outils', policies: 'Politiques', countries: 'Pays', terms: 'Termes', other: 'Autres pages' },
 } satisfies typeof search;

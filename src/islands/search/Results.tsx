@@ -6,35 +6,49 @@ import type { State } from './use-search.ts';
 
 type Props = { state: State; labels: SearchLabels; locale: Locale };
 
-/** What was found, by kind; pages in the other language are marked as such. */
+/** What was found: the best pages first, the others by kind; pages in the other language are marked as such. */
 export function Results({ state, labels, locale }: Props) {
   if (state.kind !== 'found') return null;
   const foreign = state.locale === locale ? undefined : state.locale;
   return (
     <div class="results">
       {foreign && <p class="note">{labels.otherLanguage}</p>}
+      <section>
+        {state.groups.length > 0 && <h2>{labels.best}</h2>}
+        <Hits hits={state.best} foreign={foreign} kind={labels.kind} />
+      </section>
       {state.groups.map(({ kind, hits }) => (
         <section key={kind}>
-          <h3>{labels.kinds[kind]}</h3>
-          <ul>
-            {hits.map((hit) => (
-              <Result key={hit.url} hit={hit} foreign={foreign} />
-            ))}
-          </ul>
+          <h2>{labels.kinds[kind]}</h2>
+          <Hits hits={hits} foreign={foreign} />
         </section>
       ))}
     </div>
   );
 }
 
-function Result({ hit, foreign }: { hit: Hit; foreign: Locale | undefined }) {
+type HitsProps = {
+  hits: Hit[];
+  foreign: Locale | undefined;
+  /** The name of each kind, where pages of different kinds stand together. */
+  kind?: SearchLabels['kind'];
+};
+
+function Hits({ hits, foreign, kind }: HitsProps) {
   return (
-    <li lang={foreign}>
-      <a href={hit.url} hreflang={foreign}>
-        {hit.title}
-      </a>
-      <p>{hit.excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
-    </li>
+    <ul>
+      {hits.map((hit) => (
+        <li key={hit.url}>
+          <a href={hit.url} hreflang={foreign} lang={foreign}>
+            {hit.title}
+          </a>{' '}
+          {kind && <span class="tag">{kind[hit.kind]}</span>}
+          <p lang={foreign}>
+            {hit.excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -45,6 +59,8 @@ export function summary(state: State, labels: SearchLabels): string {
       return labels.hint;
     case 'found':
       return fill(state.total === 1 ? labels.one : labels.many, { count: state.total });
+    case 'broken':
+      return import.meta.env.DEV ? labels.noIndexYet : labels.broken;
     default:
       return labels[state.kind];
   }

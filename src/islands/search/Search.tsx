@@ -16,11 +16,15 @@ type Props = {
   inAddress?: boolean;
 };
 
+/** How many pages are shown at first, and how many more each time. */
+const pageful = 15;
+
 /** A field, what was found for it, and the keys that lead through it. */
 export function Search({ labels, locale, asked = '', inAddress = false }: Props) {
-  const [query, setQuery] = useState(asked);
-  const state = useSearch(query, locale);
+  const [{ query, limit }, setQuestion] = useState({ query: asked, limit: pageful });
+  const state = useSearch({ query, locale, limit });
   const box = useRef<HTMLDivElement>(null);
+  const hurried = useRef(false);
   const id = useId();
   useEffect(() => {
     const element = box.current;
@@ -29,18 +33,34 @@ export function Search({ labels, locale, asked = '', inAddress = false }: Props)
     return () => element?.removeEventListener('keydown', onKey);
   }, []);
   const type = (text: string) => {
-    setQuery(text);
+    hurried.current = false;
+    setQuestion({ query: text, limit: pageful });
     if (inAddress) replaceQuery(text ? `?q=${encodeURIComponent(text)}` : '');
   };
+  /** Enter opens the best page: of this question, not of the one before, whose answer may still stand there. */
+  const openBest = () => {
+    hurried.current = state.answers !== query;
+    if (!hurried.current) box.current?.querySelector<HTMLElement>('.results a')?.click();
+  };
+  useEffect(() => {
+    if (hurried.current && state.answers === query) openBest();
+  }, [state, query]);
   return (
     <div class="finder" ref={box} data-answers={state.answers}>
-      <form role="search" onSubmit={(event) => follow(event, box.current)}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          openBest();
+        }}
+      >
         <label for={id}>{labels.label}</label>
         <input
           id={id}
           type="search"
           autocomplete="off"
-          autofocus
+          autocapitalize="none"
+          spellcheck={false}
           enterkeyhint="search"
           placeholder={labels.placeholder}
           value={query}
@@ -57,6 +77,11 @@ export function Search({ labels, locale, asked = '', inAddress = false }: Props)
         </p>
       )}
       <Results state={state} labels={labels} locale={locale} />
+      {state.kind === 'found' && state.total > limit && (
+        <button class="btn" type="button" onClick={() => setQuestion({ query, limit: limit + pageful })}>
+          {labels.more}
+        </button>
+      )}
     </div>
   );
 }
@@ -71,10 +96,4 @@ function move(event: KeyboardEvent, box: HTMLElement | null): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-/** Enter opens the best result. */
-function follow(event: Event, box: HTMLElement | null): void {
-  event.preventDefault();
-  box?.querySelector<HTMLElement>('.results a')?.click();
 }

@@ -1,6 +1,7 @@
-import type { Found, FoundPage, SearchIndex } from '../../browser/search-index.ts';
+import type { FoundPage, SearchIndex } from '../../browser/search-index.ts';
 import { otherLocale, type Locale } from '../../i18n/locale.ts';
 import { queryWords, readable } from '../../i18n/searchable.ts';
+import { ranked } from './ranked.ts';
 
 export const kinds = ['tools', 'policies', 'countries', 'terms', 'other'] as const;
 export type Kind = (typeof kinds)[number];
@@ -10,55 +11,46 @@ export type Piece = { text: string; marked: boolean };
 
 export type Hit = { url: string; title: string; kind: Kind; excerpt: Piece[] };
 
+/** What is asked, in which language; at most `limit` pages are shown. */
+export type Question = { query: string; locale: Locale; limit: number };
+
+export type Group = { kind: Kind; hits: Hit[] };
+
 export type Outcome =
   | { kind: 'empty' }
-  /** `locale` is the language of the hits: the other one where the reader’s own had none. */
-  | { kind: 'found'; locale: Locale; total: number; groups: { kind: Kind; hits: Hit[] }[] }
+  /** `locale` is the language of the pages: the other one where the reader’s own holds nothing. */
+  | { kind: 'found'; locale: Locale; total: number; best: Hit[]; groups: Group[] }
   | { kind: 'nothing' };
 
-const shown = 15;
+const bestCount = 3;
 
-/** A term that only mentions the word would stand before the pages that are about it. */
-const weakTerm = 0.5;
-
-/** @throws {Error} If an index cannot be loaded. */
+/**
+ * The best pages whatever their kind, then the others by kind.
+ *
+ * The other language answers where this one has no page for any of the words, or where it alone knows all of them.
+ *
+ * @throws {Error} If an index cannot be loaded.
+ */
 export async function search(
-  query: string,
-  locale: Locale,
+  { query, locale, limit }: Question,
   open: (locale: Locale) => Promise<SearchIndex>,
 ): Promise<Outcome> {
   if (query.trim() === '') return { kind: 'empty' };
-  for (const each of [locale, otherLocale(locale)]) {
-    const results = await ranked(queryWords(query, each), await open(each));
-    if (results.length === 0) continue;
-    const best = results[0]?.score ?? 0;
-    const hits = await Promise.all(
-      results.slice(0, shown).map(async (result) => ({ ...hitOf(await result.data()), score: result.score / best })),
-    );
-    const groups = grouped(hits.filter(({ kind, score }) => kind !== 'terms' || score > weakTerm));
-    return { kind: 'found', locale: each, total: results.length, groups };
-  }
-  return { kind: 'nothing' };
+  const ask = async (language: Locale) => ({
+    language,
+    ...(await ranked(queryWords(query, language), await open(language))),
+  });
+  const own = await ask(locale);
+  const other = own.share < 1 ? await ask(otherLocale(locale)) : own;
+  const { language, results } = own.share === 0 || other.share === 1 ? other : own;
+  if (results.length === 0) return { kind: 'nothing' };
+  const hits = (await Promise.all(results.slice(0, limit).map((result) => result.data()))).map(hitOf);
+  const groups = grouped(hits.slice(bestCount));
+  return { kind: 'found', locale: language, total: results.length, best: hits.slice(0, bestCount), groups };
 }
 
-/** Pages with all words; where there are none, pages with some of them, those with most words first. */
-async function ranked(words: string[], index: SearchIndex): Promise<Found[]> {
-  const { results } = await index.search(words.join(' '));
-  if (results.length > 0 || words.length < 2) return results;
-  const scores = new Map<string, { found: Found; score: number }>();
-  for (const word of words) {
-    const { results: some } = await index.search(word);
-    const best = some[0]?.score ?? 1;
-    for (const found of some) {
-      const known = scores.get(found.id)?.score ?? 0;
-      scores.set(found.id, { found, score: known + 1 + found.score / best });
-    }
-  }
-  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ found }) => found);
-}
-
-/** By kind, the kind of the best hit first; within a kind, the order of the index. */
-function grouped(hits: Hit[]): { kind: Kind; hits: Hit[] }[] {
+/** By kind, the kind of the best hit first; within a kind, the best first. */
+function grouped(hits: Hit[]): Group[] {
   const order = [...new Set(hits.map(({ kind }) => kind))];
   return order.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }

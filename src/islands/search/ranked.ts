@@ -1,0 +1,59 @@
+import type { Found, FoundPage, SearchIndex } from '../../browser/search-index.ts';
+
+/** What an index has for some words: pages, best first, and the share of the words that it knows. */
+export type Ranked = { results: Found[]; share: number };
+
+type Scored = { found: Found; sum: number; words: number };
+
+/**
+ * Every page with at least one of the words. A word adds what it is worth on that page, and a page with half of the
+ * words keeps half of its worth: one that is about the rare word of a question stands before one that holds them all by
+ * chance.
+ */
+export async function ranked(words: readonly string[], index: SearchIndex): Promise<Ranked> {
+  const scores = new Map<string, Scored>();
+  let known = 0;
+  for (const word of telling(words)) {
+    const { results } = await index.search(word);
+    if (!(await knows(results, word))) continue;
+    known += 1;
+    for (const found of results) {
+      const { sum, words } = scores.get(found.id) ?? { sum: 0, words: 0 };
+      scores.set(found.id, { found, sum: sum + found.score, words: words + 1 });
+    }
+  }
+  const worth = ({ sum, words }: Scored) => (sum * words) / known;
+  const results = [...scores.values()].sort((a, b) => worth(b) - worth(a)).map(({ found }) => found);
+  return { results, share: known / telling(words).length };
+}
+
+/** The A of “severity A” begins half of all words: beside another word it tells nothing. */
+function telling(words: readonly string[]): string[] {
+  const longer = words.filter((word) => word.length > 1);
+  return [...new Set(longer.length > 0 ? longer : words)];
+}
+
+/** For a word that it does not have, Pagefind answers with what has its beginning: “out” for “outage” in French. */
+async function knows(results: readonly Found[], word: string): Promise<boolean> {
+  const first = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+  return first.some((page) => wordsThatMatched(page).some((other) => isSameWord(other, word)));
+}
+
+/** What is marked in the excerpt; a page found by its title or keywords alone has no mark. */
+const wordsThatMatched = ({ excerpt, meta }: FoundPage): string[] =>
+  [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)]
+    .map(([, text]) => text ?? '')
+    .concat(meta.title ?? '', meta.keywords ?? '', meta.description ?? '');
+
+/** Whether a text has a form of the word: `escalades` for `escalader`, `réponse` for `reponses`. */
+function isSameWord(text: string, word: string): boolean {
+  const wanted = lettersOf(word);
+  const stem = wanted.slice(0, Math.max(3, wanted.length - (wanted.length > 6 ? 3 : 2)));
+  return [lettersOf(text), ...folded(text).split(notLetters)].some((part) => part.startsWith(stem));
+}
+
+const notLetters = /[^\p{L}\p{N}]+/gu;
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const lettersOf = (text: string): string => folded(text).replace(notLetters, '');
