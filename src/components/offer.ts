@@ -5,14 +5,14 @@ import { localeOf } from './locale-of.ts';
 /** The offer that the tools are about; a second one will make it a parameter of each page. */
 export const offerOfPages = (): Promise<Offer> => getOffer('adobe-experience-cloud');
 
-type Place = { params: Record<string, string | undefined>; props: { offer?: string } };
+type Place = { params: Record<string, string | undefined>; props: object };
 
 /**
  * The offer that a component speaks of: the one it is told, else the one of the policy on whose page it stands (its
  * front matter says `offer: …`), else the one of the tools.
  */
 export async function offerOf({ params, props }: Place): Promise<Offer> {
-  if (props.offer !== undefined) return getOffer(props.offer);
+  if ('offer' in props && typeof props.offer === 'string') return getOffer(props.offer);
   if (params['policy'] === undefined) return offerOfPages();
   const policy = (await getPolicies(localeOf({ params }))).find(({ data }) => data.slug === params['policy']);
   return policy ? getOffer(policy.data.offer) : offerOfPages();

@@ -33,6 +33,8 @@ export default {
     community: 'Community',
     learning: 'Learning',
     social: 'Social network',
+    'self-help': 'Self-help',
+    'in-person': 'In person',
     status: 'Status',
   },
   disagree: 'Sources disagree',

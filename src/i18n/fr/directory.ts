@@ -35,6 +35,8 @@ export default {
     community: 'Communauté',
     learning: 'Formation',
     social: 'Réseau social',
+    'self-help': 'Libre-service',
+    'in-person': 'Sur place',
     status: 'État des services',
   },
   disagree: 'Les sources se contredisent',
