@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { locales } from '../i18n/locale.ts';
 
+/** For a name that holds a hash of the content. */
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+const binary = { 'Content-Type': 'application/octet-stream' };
+
 type Rule = { path: string; headers: Record<string, string> };
 
 /**
@@ -19,11 +24,15 @@ export const headerRules: Rule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  ...['/_astro/*', ...searchParts()].map((path) => ({
-    path,
-    // Each name holds a hash of the content.
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  })),
+  { path: '/_astro/*', headers: forEver },
+  ...locales.flatMap((locale) => [
+    // The code of the search is no file that servers know by its ending.
+    { path: `/pagefind/${locale}/wasm.*`, headers: binary },
+    ...['fragment/*', 'index/*', 'filter/*', `pagefind.${locale}_*`].map((part) => ({
+      path: `/pagefind/${locale}/${part}`,
+      headers: { ...binary, ...forEver },
+    })),
+  ]),
 ];
 
 /** The headers of one path; where two rules name the same header, the later rule wins. */
@@ -38,8 +47,4 @@ export async function writeHeadersFile({ dir }: { dir: URL }): Promise<void> {
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   await writeFile(new URL('_headers', dir), `${blocks.join('\n\n')}\n`);
-}
-
-function searchParts(): string[] {
-  return locales.flatMap((locale) => ['fragment', 'index', 'filter'].map((part) => `/pagefind/${locale}/${part}/*`));
 }

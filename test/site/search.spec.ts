@@ -195,6 +195,7 @@ test.describe('the dialog', () => {
 
   test('on the page of the search, the keys lead to its field', async ({ page }) => {
     await page.goto(pathOf('search', 'fr'));
+    await expect(field(page)).toBeVisible();
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
     await expect(page.locator('dialog')).toBeHidden();

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../support/site.ts';
 
@@ -20,10 +21,25 @@ test('what carries a hash in its name may be kept for ever', async ({ request, p
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+test('parts of the search index have a type, and those with a hash in their name may be kept for ever', async ({
+  request,
+}) => {
+  const parts = readdirSync('dist/pagefind/fr', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
+  for (const part of parts.filter((name, i) => !name.includes('fragment') || i % 50 === 0)) {
+    const headers = (await request.get(`/pagefind/fr/${part}`)).headers();
+    expect(headers['content-type'], part).toBeTruthy();
+    const kept = headers['cache-control'] === 'public, max-age=31536000, immutable';
+    expect(kept, part).toBe(/_[0-9a-f]{6,}\./.test(part));
+  }
+});
+
 test('the file for static hosts says the same', async ({ request }) => {
   const text = await (await request.get('/_headers')).text();
   expect(text).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'");
   expect(text).toContain('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+  expect(text).toContain('/pagefind/fr/index/*\n  Content-Type: application/octet-stream\n  Cache-Control: public');
 });
 
 test('an unknown address says so, in both languages, and leads back', async ({ page }) => {

@@ -12,19 +12,32 @@ type Scored = { found: Found; sum: number; words: number };
  */
 export async function ranked(words: readonly string[], index: SearchIndex): Promise<Ranked> {
   const scores = new Map<string, Scored>();
-  let known = 0;
+  const known: string[] = [];
   for (const word of telling(words)) {
     const { results } = await index.search(word);
     if (!(await knows(results, word))) continue;
-    known += 1;
-    for (const found of results) {
-      const { sum, words } = scores.get(found.id) ?? { sum: 0, words: 0 };
-      scores.set(found.id, { found, sum: sum + found.score, words: words + 1 });
-    }
+    known.push(word);
+    for (const found of results) scores.set(found.id, added(scores.get(found.id), found));
   }
-  const worth = ({ sum, words }: Scored) => (sum * words) / known;
-  const results = [...scores.values()].sort((a, b) => worth(b) - worth(a)).map(({ found }) => found);
-  return { results, share: known / telling(words).length };
+  const worth = ({ sum, words }: Scored) => (sum * words) / known.length;
+  const sorted = [...scores.values()].sort((a, b) => worth(b) - worth(a));
+  const together = await withAll(known, index);
+  const results = sorted.map(({ found }) => together.get(found.id) ?? found);
+  return { results, share: known.length / telling(words).length };
+}
+
+/** The result that is kept is that of the word which is worth most: its excerpt is shown. */
+function added(known: Scored | undefined, found: Found): Scored {
+  if (!known) return { found, sum: found.score, words: 1 };
+  const best = known.found.score > found.score ? known.found : found;
+  return { found: best, sum: known.sum + found.score, words: known.words + 1 };
+}
+
+/** Pages that have all of the words: their excerpts are chosen for all of them. */
+async function withAll(words: readonly string[], index: SearchIndex): Promise<Map<string, Found>> {
+  if (words.length < 2) return new Map();
+  const { results } = await index.search(words.join(' '));
+  return new Map(results.map((found) => [found.id, found]));
 }
 
 /** The A of “severity A” begins half of all words: beside another word it tells nothing. */
