@@ -14,7 +14,7 @@ export default {
   with: 'With {tier}',
   paid: 'paid, price',
   free: 'included',
-  targets: 'First response aimed at',
+  targets: 'Target for the first response',
   severities: {
     P1: 'Production is down',
     P2: 'Service badly degraded',

@@ -19,7 +19,7 @@ export default {
     p1Hours: 'day and night',
     p1Days: 'every day',
     p1Zone: 'none needed',
-    p1Target: 'Aimed at: {targets}.',
+    p1Target: 'Target: {targets}.',
     target: '{target} ({tiers})',
     remark: 'remark {number}',
   },

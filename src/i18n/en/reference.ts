@@ -17,7 +17,7 @@ export default {
     asked: 'What support asks for',
     askedAside: 'The list to print, with why each answer helps.',
     situations: { problem: 'A problem', outage: 'An outage', escalation: 'An escalation' },
-    caption: 'What to give: {situation}',
+    caption: 'What to give for {situation}',
     what: 'What',
     why: 'Why, and how',
     need: 'Needed',

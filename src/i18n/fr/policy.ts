@@ -13,7 +13,7 @@ export default {
   onlySeverities: '{severities} seulement',
   example: 'Par exemple : {example}',
   languages: {
-    caption: 'Dans combien de pays et territoires chaque langue se parle',
+    caption: 'Dans combien de pays et territoires on répond dans chaque langue',
     language: 'Langue',
     technical: 'Technique',
     always: 'dont jour et nuit',
@@ -22,7 +22,7 @@ export default {
   required: { yes: 'exigé', expected: 'demandé', optional: 'si connu' },
   colon: ' : ',
   hours: 'Heures :',
-  responseTimesThere: 'La page qu’elle nommait',
+  responseTimesThere: 'L’adresse de cette liste, telle qu’imprimée',
   perYear: '{tier} : {count} par an',
   technical: 'Techniques',
   strategic: 'Stratégiques',

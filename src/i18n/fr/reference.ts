@@ -18,7 +18,7 @@ export default {
     asked: 'Ce que demande l’assistance',
     askedAside: 'La liste à imprimer, avec ce à quoi sert chaque réponse.',
     situations: { problem: 'Un problème', outage: 'Une panne', escalation: 'Une escalade' },
-    caption: 'Ce qu’il faut donner : {situation}',
+    caption: 'Ce qu’il faut donner pour {situation}',
     what: 'Quoi',
     why: 'Pourquoi, et comment',
     need: 'Besoin',
