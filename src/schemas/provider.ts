@@ -42,6 +42,8 @@ const channel = z.strictObject({
   current: z.boolean().optional(),
   conflict: id.optional(),
   source: sourceId,
+  /** Where its address or another part of it was read, if elsewhere. */
+  alsoSource: sourceId.optional(),
 });
 
 const page = z.strictObject({
@@ -51,6 +53,7 @@ const page = z.strictObject({
   url: link,
   purpose: bilingual,
   source: sourceId,
+  alsoSource: sourceId.optional(),
 });
 
 const said = z.strictObject({ text: bilingual, source: sourceId });

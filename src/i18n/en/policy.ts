@@ -44,7 +44,7 @@ export default {
     howMany: 'How many, per product',
     perProduct: '{tier}: {count}',
   },
-  adviceFrom: 'From {count} characters of description on, the form proposes articles that fit it.',
+  adviceFrom: 'Once the description has {count} characters, the form suggests articles that fit it.',
   reasons: 'Reasons to choose from: {reasons}.',
   limits: {
     characters: 'At most {characters} characters for the description.',
@@ -61,7 +61,7 @@ export default {
     anew: 'open a new case that names the old one',
   },
   rights: { caption: 'Who has which right', right: 'Right' },
-  printedOn: 'It stands on the pages of {tiers}, and not on those of {others}.',
+  printedOn: 'The pages of {tiers} say so; those of {others} do not.',
   phase: 'Stage {phase}.',
   except: 'Not for {products}.',
   thenPress: 'then press {key}',

@@ -4,7 +4,7 @@ export default {
     heading: 'Contradictions',
     description:
       'Every point on which official support pages disagree or were mistranslated: all readings, their dates, the one this site goes by, and why.',
-    lead: 'Official pages do not always agree, with each other or with their own translations. All readings are kept here with their dates; the one that this site goes by is marked, and the reason stands below it.',
+    lead: 'Official pages do not always agree, with each other or with their own translations. All readings are kept here with their dates; the one that this site goes by is marked, with the reason below it.',
     contents: 'By offer',
     counted: ['{count} point', '{count} points'],
     kinds: {
@@ -70,7 +70,7 @@ export default {
     lead: 'One word for one thing, in both languages. Below each stand the words that sources use for it, and what it is often taken for.',
     caption: 'In bold the English term, beside it the French one.',
     also: 'Also:',
-    not: 'Not to be taken for:',
+    not: 'Not to be confused with:',
   },
   parity: {
     title: 'The two languages compared',
