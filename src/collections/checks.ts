@@ -124,7 +124,7 @@ function numbersToDial({ phones }: Offer, file: FileOf): Problem[] {
 
 function chosenReadings({ conflicts }: Offer, file: YamlFile): Problem[] {
   return conflicts.flatMap(({ chosen, readings }, i) => {
-    const may = [...readings.map(({ id }) => id), 'undecided', 'each'];
+    const may = [...readings.map(({ id }) => id), 'undecided', 'each', 'neither'];
     const unknown = may.includes(chosen)
       ? []
       : [file.problem([i, 'chosen'], `"${chosen}" is no reading of this conflict; write one of ${may.join(', ')}`)];

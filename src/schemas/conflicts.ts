@@ -18,8 +18,11 @@ const conflict = z.strictObject({
   kind: z.enum(['figures', 'translation', 'wording', 'period', 'oddity']),
   /** One is enough for an oddity: what every source prints, though it surprises. */
   readings: z.array(reading).min(1),
-  /** The reading the site goes by; `undecided` where nothing settles it, `each` where each holds for its own date or place. */
-  chosen: z.union([id, z.literal('undecided'), z.literal('each')]),
+  /**
+   * The reading the site goes by; `undecided` where nothing settles it, `each` where each holds for its own date or
+   * place, `neither` where all are slips.
+   */
+  chosen: z.union([id, z.literal('undecided'), z.literal('each'), z.literal('neither')]),
   why: bilingual,
   /** What the site writes instead of a wording that misleads. */
   weWrite: bilingual.optional(),

@@ -18,6 +18,7 @@ export default {
   },
   weWrite: 'This site writes:',
   each: 'Each holds for its own date or place.',
+  neither: 'This site follows neither.',
   unsaid: {
     title: 'What no source says',
     heading: 'Not stated',

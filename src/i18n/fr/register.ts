@@ -20,6 +20,7 @@ export default {
   },
   weWrite: 'Ce site écrit :',
   each: 'Chacune vaut pour sa date ou son lieu.',
+  neither: 'Ce site ne suit ni l’une ni l’autre.',
   unsaid: {
     title: 'Ce qu’aucune source ne dit',
     heading: 'Non dit',
