@@ -3,7 +3,7 @@ export default {
   heading: 'Online or Business?',
   description:
     'The support tiers of Adobe Experience Cloud side by side: response targets, named people, telephone, reviews.',
-  lead: 'Business is a paid tier. It buys three things above all: the telephone for every case, a named person, and faster answers to P2, P3 and P4.',
+  lead: 'Business is a paid tier. It buys three things above all: the telephone for every case, a named person, and shorter targets for P2, P3 and P4.',
   leadSameP1: 'When production is down the two are equal: {target}.',
   tableTitle: 'The table of tiers',
   options: 'What the table shows',
@@ -13,7 +13,7 @@ export default {
   row: 'Row',
   with: 'With {tier}',
   paid: 'paid, price',
-  free: 'included',
+  free: 'not a paid tier',
   targets: 'Target for the first response',
   severities: {
     P1: 'Production is down',
@@ -38,7 +38,7 @@ export default {
     title: 'What Business changes, in plain words',
     basis: 'Worked out for {region}, {hours}, Monday to Friday; the days are',
     case: 'A {severity} on {day} at {time}',
-    sooner: 'Answered {faster} instead of {slower}: {gain} sooner.',
+    sooner: 'Due {faster} instead of {slower}: {gain} sooner.',
     at: '{day} at {time}',
     p1: 'A P1, at any hour',
     p1Same: 'No difference: {target} in both.',

@@ -25,7 +25,7 @@ export default {
     compare: {
       ask: 'What am I entitled to?',
       answer:
-        'Online or Business: {contactsLess} named contacts or {contactsMore}, a P2 answered within {slower} or {faster}, the telephone or not.',
+        'Online or Business: {contactsLess} named contacts or {contactsMore}, a P2 with a target of {slower} or of {faster}, the telephone or not.',
       go: 'Compare the tiers',
     },
     responseTimes: {

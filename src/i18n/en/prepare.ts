@@ -34,13 +34,13 @@ export default {
   yes: 'Yes',
   no: 'No',
   questions: {
-    stopped: 'Is production down, or is much data or service lost?',
+    stopped: 'Is production down, has it lost much data, or is it so degraded that it needs attention at once?',
     degraded: 'Is the service badly degraded, may data be lost, or is a major feature hit?',
     question: 'Is it a question about how the product works, or a wish for improvement?',
     workaround: 'Does a workaround keep your business running?',
   },
   reasons: {
-    stopped: 'Production is down, or much is lost: work must start at once.',
+    stopped: 'Production is down or gravely hit: it needs attention at once.',
     degraded: 'Production still runs, but the service or a major feature is badly hit.',
     question: 'Nothing is broken: it is a question or a wish.',
     workaround: 'The fault is slight, and a workaround keeps the business running.',

@@ -5,7 +5,7 @@ export default {
   heading: 'Online ou Business ?',
   description:
     'Les niveaux d’assistance d’Adobe Experience Cloud côte à côte : délais de réponse, personnes nommées, téléphone, revues.',
-  lead: 'Business est payant. Il apporte surtout trois choses : le téléphone pour tous les cas, une personne nommée et des réponses plus rapides aux P2, P3 et P4.',
+  lead: 'Business est payant. Il apporte surtout trois choses : le téléphone pour tous les cas, une personne nommée et des délais visés plus courts pour les P2, P3 et P4.',
   leadSameP1: 'Pour une production arrêtée, les deux se valent : {target}.',
   tableTitle: 'Le tableau des niveaux',
   options: 'Ce que montre le tableau',
@@ -15,7 +15,7 @@ export default {
   row: 'Ligne',
   with: 'Avec {tier}',
   paid: 'payant, prix',
-  free: 'compris',
+  free: 'non payant',
   targets: 'Première réponse visée',
   severities: {
     P1: 'Production arrêtée',

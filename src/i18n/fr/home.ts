@@ -27,7 +27,7 @@ export default {
     compare: {
       ask: 'À quoi ai-je droit ?',
       answer:
-        'Online ou Business : {contactsLess} contacts nommés ou {contactsMore}, une réponse à un P2 en {slower} ou en {faster}, le téléphone ou non.',
+        'Online ou Business : {contactsLess} contacts nommés ou {contactsMore}, une réponse à un P2 visée en {slower} ou en {faster}, le téléphone ou non.',
       go: 'Comparer les niveaux',
     },
     responseTimes: {

@@ -37,14 +37,15 @@ export default {
   yes: 'Oui',
   no: 'Non',
   questions: {
-    stopped: 'La production est-elle arrêtée, ou beaucoup de données ou de service perdus ?',
+    stopped:
+      'La production est-elle arrêtée, a-t-elle perdu beaucoup de données, ou est-elle si dégradée qu’il faut s’en occuper tout de suite ?',
     degraded:
       'Le service est-il fortement dégradé, des données risquent-elles d’être perdues, ou une fonction majeure est-elle touchée ?',
     question: 'Est-ce une question sur le fonctionnement du produit, ou un souhait d’amélioration ?',
     workaround: 'Un contournement laisse-t-il l’activité continuer ?',
   },
   reasons: {
-    stopped: 'La production est arrêtée, ou les pertes sont lourdes : il faut agir tout de suite.',
+    stopped: 'La production est arrêtée ou gravement touchée : il faut s’en occuper tout de suite.',
     degraded: 'La production tourne encore, mais le service ou une fonction majeure est gravement touché.',
     question: 'Rien n’est en panne : c’est une question ou un souhait.',
     workaround: 'Le défaut est léger, et un contournement laisse l’activité continuer.',
