@@ -9,3 +9,13 @@ test('every source gave something: a fact or a policy names it', () => {
   const idle = sources.filter(({ id }) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(named));
   expect(idle.map(({ id }) => id)).toEqual([]);
 });
+
+test.for(policyFiles())('%s lists at its foot every source that a section names', (file) => {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  const listed = /^sources:([\s\S]*?)\]/m.exec(head)?.[1] ?? '';
+  const named = [...body.matchAll(/<Said[^>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/'([\w-]+)'/g)].map(([, id]) => id),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(listed))).toEqual([]);
+});
