@@ -33,9 +33,10 @@ async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
   }
 }
 
-/** What is no part of a page's text: navigation, sources under a table, controls, drawings. */
+/** What is no part of a page's text: navigation, the way back above a title, sources under a table, controls, drawings. */
 const excludeSelectors = [
   'nav',
+  '.head > .small > a',
   '.said',
   '.toc',
   'script',
