@@ -101,6 +101,47 @@ for (const locale of locales) {
   });
 }
 
+test('the page says so when its code does not come', async ({ page }) => {
+  await page.route(/SearchPage/, (route) => route.abort());
+  await page.goto(pathOf('search', 'fr'));
+  await expect(page.locator('main .late')).toHaveCSS('visibility', 'hidden');
+  await expect(page.locator('main .late')).toHaveCSS('visibility', 'visible');
+  await expect(page.locator('main .late')).toContainText(strings.fr.search.unloaded);
+});
+
+test('half a character, as an input method may leave it, breaks nothing', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(pathOf('search', 'fr'));
+  await ask(page, 'panne', 'fr');
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'escalade \ud83d';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(page).toHaveURL(/q=escalade/);
+  await expect(links(page).first()).toHaveAttribute('href', /escalation|escalade/);
+  expect(errors).toEqual([]);
+});
+
+test('while an input method composes, the arrows are its own', async ({ page }) => {
+  await page.goto(pathOf('search', 'fr'));
+  await ask(page, 'panne', 'fr');
+  await field(page).focus();
+  const press = (isComposing: boolean) =>
+    field(page).dispatchEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true, isComposing });
+  await press(true);
+  await expect(field(page)).toBeFocused();
+  await press(false);
+  await expect(links(page).first()).toBeFocused();
+});
+
+test('the text of a country begins with what it says, not with the way back', async ({ page }) => {
+  await page.goto(pathOf('search', 'fr'));
+  await ask(page, 'japon', 'fr');
+  await expect(links(page).first()).toHaveText('Japon');
+  await expect(page.locator('.finder .results p').first()).toHaveText(/^Japon/);
+});
+
 test.describe('the dialog', () => {
   const words = strings.fr.search;
 
@@ -191,6 +232,37 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     await expect(page.locator('dialog')).toContainText(words.unloaded);
     await expect(page.locator(`dialog a[href="${pathOf('directory', 'fr')}"]`)).toBeVisible();
+  });
+
+  test('comes after all when it did not come at first, and says no more that it did not', async ({ page }) => {
+    await page.route(/mount-search/, (route) => route.abort());
+    await page.goto(pathOf('sources', 'fr'));
+    await page.keyboard.press('/');
+    await expect(page.locator('dialog')).toContainText(words.unloaded);
+    await page.unroute(/mount-search/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await ask(page, 'panne', 'fr');
+    await expect(links(page).first()).toBeVisible();
+    await expect(page.getByText(words.unloaded)).toBeHidden();
+  });
+
+  test('keeps what is typed while its code is on the way', async ({ page }) => {
+    let arrive!: () => void;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/mount-search/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(pathOf('sources', 'fr'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('pan');
+    await expect(page.locator('dialog')).toContainText(words.loading);
+    arrive();
+    await expect(page.locator('dialog')).not.toContainText(words.loading);
+    await page.keyboard.type('ne');
+    await expect(field(page)).toHaveValue('panne');
+    await expect(links(page).first()).toBeVisible();
   });
 
   test('on the page of the search, the keys lead to its field', async ({ page }) => {

@@ -7,6 +7,7 @@ export default {
   label: 'What are you looking for?',
   placeholder: 'escalation, France, 0800…',
   hint: 'Search tools, policies, countries, numbers and terms.',
+  loading: 'The search is loading. What you type is kept.',
   searching: 'Searching…',
   one: '{count} result',
   many: '{count} results',

@@ -9,6 +9,7 @@ export default {
   label: 'Que cherchez-vous ?',
   placeholder: 'escalade, France, 0805…',
   hint: 'Cherchez un outil, une politique, un pays, un numéro ou un terme.',
+  loading: 'La recherche se charge. Ce que vous tapez est gardé.',
   searching: 'Recherche…',
   one: '{count} résultat',
   many: '{count} résultats',

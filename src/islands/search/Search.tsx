@@ -6,7 +6,8 @@ import type { Strings } from '../../i18n/strings.ts';
 import { Results, summary } from './Results.tsx';
 import { useSearch } from './use-search.ts';
 
-export type SearchLabels = Strings['search'];
+/** The keywords are for the index. */
+export type SearchLabels = Omit<Strings['search'], 'keywords'>;
 
 type Props = {
   labels: SearchLabels;
@@ -35,7 +36,7 @@ export function Search({ labels, locale, asked = '', inAddress = false }: Props)
   const type = (text: string) => {
     hurried.current = false;
     setQuestion({ query: text, limit: pageful });
-    if (inAddress) replaceQuery(text ? `?q=${encodeURIComponent(text)}` : '');
+    if (inAddress) replaceQuery(text ? `?${new URLSearchParams({ q: text }).toString()}` : '');
   };
   /** Enter opens the best page: of this question, not of the one before, whose answer may still stand there. */
   const openBest = () => {
@@ -89,7 +90,8 @@ export function Search({ labels, locale, asked = '', inAddress = false }: Props)
 /** Up and down go through the field and the results. */
 function move(event: KeyboardEvent, box: HTMLElement | null): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || !box) return;
+  // In an input method, the arrows go through its own proposals.
+  if (!step || !box || event.isComposing) return;
   const stops = [...box.querySelectorAll<HTMLElement>('input, .results a')];
   const at = stops.findIndex((stop) => stop === event.target);
   const next = stops[at + step];

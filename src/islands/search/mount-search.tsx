@@ -7,13 +7,15 @@ import { SlashKey } from './SlashKey.tsx';
 
 const texts = { en, fr };
 
-/** Puts the search into the dialog of a page, once. */
+/** Puts the search into the dialog of a page, once, instead of a field in which somebody may have typed already. */
 export function mountSearch(place: Element, locale: Locale): void {
   const labels = texts[locale];
-  if (!place.querySelector('.finder')) {
+  if (!place.querySelector('form')) {
+    const asked = place.querySelector('input')?.value ?? '';
+    place.replaceChildren();
     render(
       <>
-        <Search labels={labels} locale={locale} />
+        <Search labels={labels} locale={locale} asked={asked} />
         <SlashKey label={labels.slashKey} />
       </>,
       place,
