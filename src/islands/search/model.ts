@@ -1,7 +1,7 @@
 import type { FoundPage, SearchIndex } from '../../browser/search-index.ts';
 import { otherLocale, type Locale } from '../../i18n/locale.ts';
 import { queryWords, readable } from '../../i18n/searchable.ts';
-import { ranked } from './ranked.ts';
+import { lettersOf, ranked } from './ranked.ts';
 
 export const kinds = ['tools', 'policies', 'countries', 'terms', 'other'] as const;
 export type Kind = (typeof kinds)[number];
@@ -44,9 +44,20 @@ export async function search(
   const other = own.share < 1 ? await ask(otherLocale(locale)) : own;
   const { language, results } = own.share === 0 || other.share === 1 ? other : own;
   if (results.length === 0) return { kind: 'nothing' };
-  const hits = (await Promise.all(results.slice(0, limit).map((result) => result.data()))).map(hitOf);
+  const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  const hits = namesakesFirst(found.map(hitOf), query, language);
   const groups = grouped(hits.slice(bestCount));
   return { kind: 'found', locale: language, total: results.length, best: hits.slice(0, bestCount), groups };
+}
+
+/**
+ * Who types the whole name of a page wants that page: the United States before their Virgin Islands. A term is but a
+ * word: for “outage”, what to do in one is worth more.
+ */
+function namesakesFirst(hits: Hit[], query: string, locale: Locale): Hit[] {
+  const name = (text: string) => lettersOf(queryWords(text, locale).join(''));
+  const isNamesake = ({ kind, title }: Hit) => kind !== 'terms' && name(title) === name(query);
+  return [...hits.filter(isNamesake), ...hits.filter((hit) => !isNamesake(hit))];
 }
 
 /** By kind, the kind of the best hit first; within a kind, the best first. */

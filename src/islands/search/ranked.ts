@@ -69,4 +69,5 @@ const notLetters = /[^\p{L}\p{N}]+/gu;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const lettersOf = (text: string): string => folded(text).replace(notLetters, '');
+/** Without accents, capitals, signs and spaces. */
+export const lettersOf = (text: string): string => folded(text).replace(notLetters, '');

@@ -59,6 +59,12 @@ describe('what is found', () => {
     expect(await found(query)).toBe(expected);
   });
 
+  test('first the page whose whole name was typed', async () => {
+    const index = indexOf({ 'Îles de l’État': { état: 9 }, État: { état: 5 } });
+    const outcome = await search({ query: 'l’état', locale: 'fr', limit: 15 }, () => Promise.resolve(index));
+    expect(outcome).toMatchObject({ best: [{ title: 'État' }, { title: 'Îles de l’État' }] });
+  });
+
   test('no more pages than asked for, of a number that is told', async () => {
     const outcome = await search({ query: 'cas', locale: 'fr', limit: 1 }, (locale) => Promise.resolve(site[locale]));
     expect(outcome).toMatchObject({ total: 3, groups: [] });
