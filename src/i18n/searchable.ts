@@ -14,19 +14,25 @@ const allHours = 'touteheure';
 const spaces = /[\u00a0\u202f\u2007\u2009]/g;
 
 const atAnyHour =
-  /\b24\s?\/\s?7\b|\b24\s?x\s?7(?:\s?x\s?365)?\b|\b24\s?h\s?\/\s?24\b|\b7\s?j\s?\/\s?7\b|\bday and night\b|\bjour et nuit\b|\bat any hour\b|\bat all hours\b|\bround the clock\b|\bà toute heure\b/gi;
+  /\b24\s?\/\s?7\b|\b24\s?x\s?7(?:\s?x\s?365)?\b|\b24\s?h?\s?\/\s?24\b|\b24\s?(?:h|heures)\s?(?:sur\s)?24\b|\b7\s?j?\s?\/\s?7\b|\b7\s?(?:j|jours)\s?(?:sur\s)?7\b|\bday and night\b|\bjour et nuit\b|\bat any hour\b|\bat all hours\b|\bround the clock\b|\bà toute heure\b/gi;
 
 /** A text of a page as the index holds it. */
 export const searchable = (text: string): string => plain(text).replace(atAnyHour, (phrase) => `${phrase} ${allHours}`);
 
-const plain = (text: string): string => text.replace(spaces, ' ').replace(/[’‘ʼ]|&#39;/g, "'");
+const plain = (text: string): string => text.replace(spaces, ' ').replace(/[’‘ʼ`´′]|&#39;/g, "'");
 
 /** Six figures and more, with the signs that people put between them. */
 const phone = /\+?\(?\d(?:[\s().\-/]*\d){5,}/g;
 
+/** `17h30` for `17 h 30`, as the index has it. */
+const hour = /\b(\d{1,2})h(\d\d)?\b/gi;
+
 /** Only the figures of a number, as the index holds them beside it: `33805540594` for `+33 (0)805 540 594` too. */
 export const phoneDigits = (number: string): string =>
   number.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
+
+/** What French pages call an e-mail. */
+const ourMail = 'courriel';
 
 /** Words that a question is made of, and that every page holds. */
 const fillers: Record<Locale, string> = {
@@ -38,11 +44,12 @@ const isFiller = (word: string, locale: Locale) => ` ${fillers[locale]} `.includ
 
 /** The words of a query that are worth looking for; the query itself where nothing else would be left. */
 export function queryWords(query: string, locale: Locale): string[] {
-  const numbers = plain(query).replace(atAnyHour, allHours).replace(phone, phoneDigits);
+  const meant = locale === 'fr' ? query.replace(/\be-?mails?\b/gi, ourMail) : query;
+  const numbers = plain(meant).replace(atAnyHour, allHours).replace(phone, phoneDigits).replace(hour, '$1 h $2');
   const words = numbers
     .toLowerCase()
     .replace(/(?<=^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\S)/g, '')
-    .split(/[\s,;:!?«»"“”()]+/)
+    .split(/[\s,;:!?«»"“”()<>]+/)
     .map((word) => word.replace(/^[+\-.'/]+|[.'/]+$/g, ''))
     .filter(Boolean);
   const worth = words.filter((word) => !isFiller(word, locale));

@@ -95,6 +95,17 @@ export const queries: Record<Locale, [query: string, wanted: Wanted][]> = {
     ['cloud allemand', policy('office-365-germany')],
     ['passage admin console 2022', policy('console-move-2022')],
     ['flux rss', page('changes')],
+    // What a hostile reader typed, and was led astray.
+    ['e-mail', page('prepare')],
+    ['l`adresse d´escalade', policy('escalation')],
+    ['24h24', term('day-and-night')],
+    ['24/24', term('day-and-night')],
+    ['17h30', page('hours')],
+    ['<b>panne</b>', policy('outages')],
+    ['M365', policy('microsoft-365-support')],
+    ['Angleterre', country('Royaume-Uni')],
+    ['USA', country('États-Unis')],
+    ['Hollande', country('Pays-Bas')],
   ],
   en: [
     ['escalation', policy('escalation')],
@@ -185,5 +196,15 @@ export const queries: Record<Locale, [query: string, wanted: Wanted][]> = {
     ['admin console migration 2022', policy('console-move-2022')],
     ['translation mistakes', page('conflicts')],
     ['rss feed', page('changes')],
+    // What a hostile reader typed, and was led astray.
+    ['O365', policy('microsoft-365-support')],
+    ['UK', country('United Kingdom')],
+    ['England', country('United Kingdom')],
+    ['USA', country('United States')],
+    ['Turkey', country('Türkiye')],
+    ['Holland', country('Netherlands')],
+    ['Swaziland', country('Eswatini')],
+    ['Macau', country('Macao')],
+    ['ivory coast', country('Côte d’Ivoire')],
   ],
 };
