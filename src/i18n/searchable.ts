@@ -49,7 +49,7 @@ export function queryWords(query: string, locale: Locale): string[] {
   const words = numbers
     .toLowerCase()
     .replace(/(?<=^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\S)/g, '')
-    .split(/[\s,;:!?«»"“”()<>]+/)
+    .split(/[\s,;:!?«»"“”()<>/–—]+|(?<=\d)-(?=\p{L})/u)
     .map((word) => word.replace(/^[+\-.'/]+|[.'/]+$/g, ''))
     .filter(Boolean);
   const worth = words.filter((word) => !isFiller(word, locale));

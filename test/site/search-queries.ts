@@ -101,6 +101,8 @@ export const queries: Record<Locale, [query: string, wanted: Wanted][]> = {
     ['24h24', term('day-and-night')],
     ['24/24', term('day-and-night')],
     ['17h30', page('hours')],
+    ['P1/P2', policy('severities-and-targets')],
+    ['P1–P4', policy('severities-and-targets')],
     ['<b>panne</b>', policy('outages')],
     ['M365', policy('microsoft-365-support')],
     ['Angleterre', country('Royaume-Uni')],
