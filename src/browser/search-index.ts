@@ -20,7 +20,8 @@ export const ranking = {
 };
 
 const indexes = new Map<string, Promise<SearchIndex>>();
-let missing: string | undefined;
+/** The addresses of parts that did not arrive. */
+const missing: string[] = [];
 
 /**
  * For a worker: the index of one language, loaded on first use. Here, and not in pages, it may run Pagefind's
@@ -43,7 +44,8 @@ async function load(locale: string): Promise<SearchIndex> {
   return {
     search: async (query) => {
       const found = await instance.search(query);
-      if (missing !== undefined) throw new Error(missing);
+      const part = missing.find((url) => url.includes(basePath));
+      if (part !== undefined) throw new Error(`${part} cannot be loaded`);
       return found;
     },
   };
@@ -58,7 +60,7 @@ function noticeMissingParts(): void {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       return response;
     } catch (error) {
-      missing = String(error);
+      missing.push(new Request(...request).url);
       throw error;
     }
   };

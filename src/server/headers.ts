@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { locales } from '../i18n/locale.ts';
+import { feedPath } from '../i18n/routes.ts';
 
 /** For a name that holds a hash of the content. */
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -26,6 +27,7 @@ export const headerRules: Rule[] = [
   },
   { path: '/_astro/*', headers: forEver },
   ...locales.flatMap((locale) => [
+    { path: feedPath(locale), headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
     // The code of the search is no file that servers know by its ending.
     { path: `/pagefind/${locale}/wasm.*`, headers: binary },
     ...['fragment/*', 'index/*', 'filter/*', `pagefind.${locale}_*`].map((part) => ({

@@ -101,6 +101,17 @@ for (const locale of locales) {
   });
 }
 
+test('where only the other language is missing, the pages of this one that have some of the words are shown', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/en/**', (route) => route.abort());
+  await page.goto(pathOf('search', 'fr'));
+  await ask(page, 'escalade zqxwvk', 'fr');
+  await expect(links(page).first()).toHaveAttribute('href', pathTo({ policy: 'escalation' }, 'fr'));
+  await field(page).fill('zqxwvk');
+  await expect(status(page)).toHaveText(strings.fr.search.broken);
+});
+
 test('the page says so when its code does not come', async ({ page }) => {
   await page.route(/SearchPage/, (route) => route.abort());
   await page.goto(pathOf('search', 'fr'));

@@ -35,6 +35,11 @@ test('parts of the search index have a type, and those with a hash in their name
   }
 });
 
+test('a feed says that it is one', async ({ request }) => {
+  for (const path of ['/fr/changements.xml', '/en/changes.xml'])
+    expect((await request.get(path)).headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+});
+
 test('the file for static hosts says the same', async ({ request }) => {
   const text = await (await request.get('/_headers')).text();
   expect(text).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'");

@@ -29,7 +29,7 @@ const bestCount = 3;
  *
  * The other language answers where this one has no page for any of the words, or where it alone knows all of them.
  *
- * @throws {Error} If an index cannot be loaded.
+ * @throws {Error} If the index of this language cannot be loaded, or the other one where this one has no answer.
  */
 export async function search(
   { query, locale, limit }: Question,
@@ -41,7 +41,14 @@ export async function search(
     ...(await ranked(queryWords(query, language), await open(language))),
   });
   const own = await ask(locale);
-  const other = own.share < 1 ? await ask(otherLocale(locale)) : own;
+  const other =
+    own.share === 1
+      ? own
+      : await ask(otherLocale(locale)).catch((error: unknown) => {
+          // Pages that have some of the words are better than none.
+          if (own.share === 0) throw error;
+          return own;
+        });
   const { language, results } = own.share === 0 || other.share === 1 ? other : own;
   if (results.length === 0) return { kind: 'nothing' };
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));

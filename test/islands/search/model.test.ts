@@ -59,6 +59,13 @@ describe('what is found', () => {
     expect(await found(query)).toBe(expected);
   });
 
+  test('an index of the other language that is missing costs only what it alone has', async () => {
+    const open = (locale: Locale) => (locale === 'fr' ? Promise.resolve(site.fr) : Promise.reject(new Error('gone')));
+    const ask = (query: string) => search({ query, locale: 'fr', limit: 15 }, open);
+    expect(await ask('signaler workaround')).toMatchObject({ kind: 'found', locale: 'fr' });
+    await expect(ask('workaround')).rejects.toThrow('gone');
+  });
+
   test('first the page whose whole name was typed', async () => {
     const index = indexOf({ 'Îles de l’État': { état: 9 }, État: { état: 5 } });
     const outcome = await search({ query: 'l’état', locale: 'fr', limit: 15 }, () => Promise.resolve(index));
