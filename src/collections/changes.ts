@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { slugs, type PageName } from '../i18n/routes.ts';
 import { changesSchema, type Change as Row } from '../schemas/changes.ts';
 import { sourcesSchema } from '../schemas/index.ts';
-import { repeatedIds } from './checks.ts';
 import { ContentError, type Problem } from './content-error.ts';
 import { readYaml, type ReadFile } from './read-yaml.ts';
-import { parseYaml } from './yaml-file.ts';
 
 export type Change = Omit<Row, 'page'> & { page?: PageName | undefined };
 
@@ -21,12 +19,7 @@ const SOURCES = 'content/data/sources.yaml';
 export function changes(text = readFileSync(FILE, 'utf8'), sources = readFileSync(SOURCES, 'utf8')): Change[] {
   const file = readYaml(FILE, text, changesSchema);
   const known = Object.keys(readYaml(SOURCES, sources, sourcesSchema).data);
-  const problems = [
-    ...repeatedIds(parseYaml(FILE, text)),
-    ...outOfOrder(file),
-    ...unknownPages(file),
-    ...unknownSources(file, known),
-  ];
+  const problems = [...outOfOrder(file), ...unknownPages(file), ...unknownSources(file, known)];
   if (problems.length > 0) throw new ContentError(problems);
   return file.data.map(({ page, ...change }) => (isPage(page) ? { ...change, page } : change));
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { examplesSchema, type Example } from '../schemas/examples.ts';
-import { repeatedIds } from './checks.ts';
 import { ContentError } from './content-error.ts';
 import { readYaml } from './read-yaml.ts';
-import { parseYaml } from './yaml-file.ts';
 
 export type { Example } from '../schemas/examples.ts';
 
@@ -14,12 +12,8 @@ const FILE = 'content/data/examples.yaml';
  *
  * @throws {ContentError} If the file is not as its schema wants it, or two examples have one id.
  */
-export function workedExamples(text = readFileSync(FILE, 'utf8')): Example[] {
-  const { data } = readYaml(FILE, text, examplesSchema);
-  const repeated = repeatedIds(parseYaml(FILE, text));
-  if (repeated.length > 0) throw new ContentError(repeated);
-  return data;
-}
+export const workedExamples = (text = readFileSync(FILE, 'utf8')): Example[] =>
+  readYaml(FILE, text, examplesSchema).data;
 
 /**
  * Why a question cannot be an example: `ignored` names parts that nobody knows, `problem` why no moment is due, `whole`

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { glossarySchema, type Term } from '../schemas/glossary.ts';
-import { repeatedIds } from './checks.ts';
-import { ContentError } from './content-error.ts';
 import { readYaml } from './read-yaml.ts';
-import { parseYaml } from './yaml-file.ts';
 
 export type { Term } from '../schemas/glossary.ts';
 
 const FILE = 'content/data/glossary.yaml';
 
 /** The words of the field, in the order of the file. @throws {ContentError} If the file is not as its schema wants it. */
-export function glossary(text = readFileSync(FILE, 'utf8')): Term[] {
-  const { data } = readYaml(FILE, text, glossarySchema);
-  const repeated = repeatedIds(parseYaml(FILE, text));
-  if (repeated.length > 0) throw new ContentError(repeated);
-  return data;
-}
+export const glossary = (text = readFileSync(FILE, 'utf8')): Term[] => readYaml(FILE, text, glossarySchema).data;
 
 /** @throws {Error} That names all terms, so that an author sees which one was meant. */
 export function termCalled(id: string): Term {

@@ -4,10 +4,8 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import { modernZone, zoneCity, type ZoneEntry } from '../i18n/zones.ts';
 import { placesSchema, type PlaceName, type Places } from '../schemas/places.ts';
 import { ContentError } from './content-error.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml-file.ts';
-
-const PLACES = 'content/data/places.yaml';
+import { PLACES } from './other-names.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** The IANA's list as the package has it: current zones, and links that keep old names alive. */
 const listed = getAllTimezones({ deprecated: true }) as Record<string, Timezone>;
@@ -81,11 +79,9 @@ const inBoth = <T>(of: (locale: Locale) => T) =>
   Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 
 function readPlaces(text: string, zones: ReadonlySet<string>): Places {
-  const file = parseYaml(PLACES, text);
-  const { data, problems } = file.errors.length > 0 ? { problems: file.errors } : validate(placesSchema, file);
-  const strangers = Object.keys(data?.cities ?? {}).filter((zone) => !zones.has(zone));
-  const all = [...problems, ...strangers.map((zone) => file.problem(['cities', zone], adviceFor(zone)))];
-  if (!data || all.length > 0) throw new ContentError(all);
+  const { data, problem } = readYaml(PLACES, text, placesSchema);
+  const strangers = Object.keys(data.cities).filter((zone) => !zones.has(zone));
+  if (strangers.length > 0) throw new ContentError(strangers.map((zone) => problem(['cities', zone], adviceFor(zone))));
   return data;
 }
 

@@ -75,7 +75,7 @@ export const providerSchema = z.strictObject({
   name: bilingual,
   vendor: label,
   /** The offer is history: nothing of it is shown as something to use today. */
-  ended: z.strictObject({ text: bilingual, source: sourceId }).optional(),
+  ended: said.optional(),
   products: z.array(product).min(1),
   /** How a customer knows that the offer is theirs. */
   identifiedBy: said.optional(),

@@ -1,3 +1,4 @@
+import { folded } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ZoneEntry } from '../../i18n/zones.ts';
 
@@ -44,17 +45,10 @@ export function searchZones(index: ZoneIndex, query: string, first: readonly str
 export const goesBy = ({ zone, aliases = [] }: ZoneEntry, name: string) => zone === name || aliases.includes(name);
 
 /** Letters and figures alone, without accents or capitals: `São Paulo`, `sao-paulo` and `Sao_Paulo` are the same. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œæøß]/g, (letter) => plain[letter] ?? letter)
+const fold = (text: string): string =>
+  folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-const plain: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ß: 'ss' };
 
 function everyZone(index: ZoneIndex, first: readonly string[]): FoundZone[] {
   const found = [...first, 'UTC'].flatMap((name) => index.find(({ entry }) => goesBy(entry, name)) ?? []);

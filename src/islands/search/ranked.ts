@@ -1,4 +1,5 @@
 import type { Found, FoundPage, SearchIndex } from '../../browser/search-index.ts';
+import { folded } from '../../i18n/fold.ts';
 
 /** What an index has for some words: pages, best first, and the share of the words that it knows. */
 export type Ranked = { results: Found[]; share: number };
@@ -66,8 +67,6 @@ function isSameWord(text: string, word: string): boolean {
 }
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Without accents, capitals, signs and spaces. */
 export const lettersOf = (text: string): string => folded(text).replace(notLetters, '');
