@@ -1,3 +1,4 @@
+import type { EntitlementValue } from '../collections/offers.ts';
 import type { Target } from '../domain/facts.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -17,6 +18,10 @@ export function targetText(target: Amount & Pick<Target, 'clock'>, locale: Local
   const [one = '', many = ''] = strings[locale].site.targets[minutes ? 'business-minutes' : target.clock];
   return fill(target.amount === 1 ? one : many, { amount: amountText(target, locale), number: target.amount });
 }
+
+/** A cell of the table of tiers: `6`, `Heures ouvrables`, `Non compris`. */
+export const valueText = (value: EntitlementValue, locale: Locale): string =>
+  typeof value === 'number' ? String(value) : strings[locale].compare.values[value];
 
 const minutesIn = { minute: 1, hour: 60, day: 1440 };
 

@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/facts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CalculatorFacts, EscalationFact, OfferFacts } from '../islands/calculator/facts.ts';
+import { addressIn } from './address-in.ts';
 
 /** Everything that the calculator knows, in one language; offers that publish targets come first. */
 export function calculatorFacts(offers: readonly Offer[], locale: Locale, rest: Omit<CalculatorFacts, 'offers'>) {
@@ -62,7 +63,7 @@ function unpublishedOf({ severities, provider }: Offer, locale: Locale): OfferFa
   ];
   const links = known.flatMap(({ name, url }) => {
     if (!url || url === 'unsaid') return [];
-    return [{ name, href: typeof url === 'string' ? url : url[locale] }];
+    return [{ name, href: addressIn(url, locale) }];
   });
   return { text: said.join(' '), links };
 }

@@ -4,7 +4,7 @@ import type { strings } from '../i18n/strings.ts';
 import { zoneCity } from '../i18n/zones.ts';
 import { questionsFor } from '../islands/calculator/form.ts';
 import type { Shown } from '../islands/calculator/shown.ts';
-import { daysText, momentText, offsetText, printed, targetText } from '../islands/calculator/words.ts';
+import { daysInWords, momentText, offsetText, printed, targetText } from '../islands/calculator/words.ts';
 
 type Labels = (typeof strings)[Locale]['examples'];
 
@@ -46,7 +46,7 @@ function hoursRows({ answer: { region, reading, applied }, form, facts, words }:
   return [
     [words.labels.region, region.name],
     [labels.hours, fill(where, { hours, city: zoneCity(reading.timeZone, words.locale) })],
-    [labels.days, daysText(reading.days, words)],
+    [labels.days, daysInWords(reading.days, words)],
     [holidaysField.label, country ?? holidaysField.none],
   ];
 }

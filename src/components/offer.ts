@@ -1,4 +1,4 @@
-import { getOffer, type Offer } from '../collections/offers.ts';
+import { getOffer, type Country, type Entitlement, type EntitlementValue, type Offer } from '../collections/offers.ts';
 import { getPolicies } from '../collections/policies.ts';
 import { localeOf } from './locale-of.ts';
 
@@ -24,6 +24,22 @@ export function find<T extends { id: string }>(things: readonly T[], id: string,
   if (found) return found;
   throw new Error(`no ${what} is called "${id}"; there are: ${things.map((thing) => thing.id).join(', ')}.`);
 }
+
+/** A file of `phones/` by its name: `fr`, `bq-saba`. @throws {Error} If there is none. */
+export const phoneFile = (phones: readonly Country[], place: string): Country =>
+  find(
+    phones.map((country) => ({ id: country.place, country })),
+    place,
+    'phone file',
+  ).country;
+
+/** What a tier has of a row of the table of tiers; a row may leave it out. */
+export const valueOf = ({ values }: Pick<Entitlement, 'values'>, tier: string): EntitlementValue =>
+  values[tier] ?? 'no';
+
+/** The tiers that have it, in their order. */
+export const holders = ({ tiers }: Offer, entitlement: Pick<Entitlement, 'values'>): Offer['tiers']['tiers'] =>
+  tiers.tiers.filter(({ id }) => valueOf(entitlement, id) !== 'no');
 
 export function targetOf({ severities }: Offer, tier: string, severity: string) {
   const found = severities.targets.find((target) => target.tier === tier && target.severity === severity);

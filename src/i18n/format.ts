@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -110,6 +111,28 @@ export function duration(ms: number, locale: Locale): string {
 export function weekdayName(weekday: number, locale: Locale, style: 'long' | 'short' = 'long'): string {
   // 4 January 1970 was a Sunday.
   return word({ weekday: style }, Date.UTC(1970, 0, 4 + weekday), locale);
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** Monday first. */
+const fromMonday = [1, 2, 3, 4, 5, 6, 0];
+
+/** `lundi à vendredi`, `Sunday to Thursday`; two days, and days that are not in a row, are listed. */
+export function daysText(
+  days: readonly (typeof weekdays)[number][],
+  { range, and }: { range: string; and: string },
+  locale: Locale,
+): string {
+  const has = (weekday: number) => days.some((day) => day === weekdays[weekday]);
+  const numbers = fromMonday.filter(has);
+  const begins = numbers.filter((weekday) => !has((weekday + 6) % 7));
+  const inARow = begins.length < 2;
+  const first = inARow ? Math.max(0, numbers.indexOf(begins[0] ?? 1)) : 0;
+  const names = [...numbers.slice(first), ...numbers.slice(0, first)].map((weekday) => weekdayName(weekday, locale));
+  const last = names.at(-1) ?? '';
+  if (inARow && names.length > 2) return fill(range, { first: names[0] ?? '', last });
+  return [names.slice(0, -1).join(', '), last].filter(Boolean).join(and);
 }
 
 const monthName = (month: number, locale: Locale) => word({ month: 'long' }, Date.UTC(2001, month, 1), locale);

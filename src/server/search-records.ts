@@ -1,8 +1,9 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { phoneDigits, searchable } from '../i18n/searchable.ts';
+import type { Strings } from '../i18n/strings.ts';
 
 /** How results are grouped. */
-export type SearchKind = 'tools' | 'policies' | 'countries' | 'terms' | 'other';
+export type SearchKind = keyof Strings['search']['kinds'];
 
 type BuiltPage = { path: string; kind: SearchKind; html: string };
 

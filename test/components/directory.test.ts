@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { daysText, timesText } from '../../src/components/days-text.ts';
+import { spanText } from '../../src/components/hours-text.ts';
 import { languageName } from '../../src/components/language-name.ts';
+import { daysText } from '../../src/i18n/format.ts';
 import { slugOf } from '../../src/i18n/slug.ts';
+import { strings } from '../../src/i18n/strings.ts';
 
 test.for([
   ['Côte d’Ivoire', 'cote-d-ivoire'],
@@ -16,10 +18,13 @@ test.for([
   ['mon tue wed thu fri', 'Monday to Friday', 'lundi à vendredi'],
   ['sun mon tue wed thu', 'Sunday to Thursday', 'dimanche à jeudi'],
   ['sat', 'Saturday', 'samedi'],
-  ['mon tue wed thu fri sat sun', 'every day', 'tous les jours'],
+  ['fri sat', 'Friday and Saturday', 'vendredi et samedi'],
+  ['sun mon wed', 'Monday, Wednesday and Sunday', 'lundi, mercredi et dimanche'],
+  ['mon tue wed thu fri sat sun', 'Monday to Sunday', 'lundi à dimanche'],
 ] as const)('%s', ([days, en, fr]) => {
   const list = days.split(' ') as Parameters<typeof daysText>[0];
-  expect([daysText(list, 'en'), daysText(list, 'fr')]).toEqual([en, fr]);
+  const inWords = (locale: 'en' | 'fr') => daysText(list, strings[locale].country.days, locale);
+  expect([inWords('en'), inWords('fr')]).toEqual([en, fr]);
 });
 
 test.for([
@@ -27,11 +32,11 @@ test.for([
   ['22:00', '06:00', '22:00 to 06:00 the next day', '22\u00a0h\u00a000 à 6\u00a0h\u00a000 le lendemain'],
   ['00:00', '24:00', '00:00 to 24:00', '0\u00a0h\u00a000 à 24\u00a0h\u00a000'],
 ] as const)('from %s to %s', ([opens, closes, en, fr]) => {
-  expect([timesText({ opens, closes }, 'en'), timesText({ opens, closes }, 'fr')]).toEqual([en, fr]);
+  expect([spanText({ opens, closes }, 'en'), spanText({ opens, closes }, 'fr')]).toEqual([en, fr]);
 });
 
 test('times that are unsaid have no words', () => {
-  expect(timesText({ opens: 'unsaid', closes: 'unsaid' }, 'en')).toBeUndefined();
+  expect(spanText({ opens: 'unsaid', closes: 'unsaid' }, 'en')).toBeUndefined();
 });
 
 test.for([

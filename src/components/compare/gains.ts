@@ -1,6 +1,6 @@
 import type { Offer } from '../../collections/offers.ts';
 import { allowanceMs, compileCalendar, DAY_MS, HOUR_MS, type Region } from '../../domain/index.ts';
-import { find, targetOf } from '../offer.ts';
+import { targetOf } from '../offer.ts';
 
 /** One case under two tiers. Instants are in an ordinary week of the region's own clock, written as if it were UTC. */
 export type Gain = { severity: string; filedAt: number; slowerAt: number; fasterAt: number };
@@ -33,11 +33,4 @@ export function betterTiers(offer: Offer, tier: string, severity: string) {
     return amount * minutes[unit];
   };
   return offer.tiers.tiers.filter(({ id }) => length(id) < length(tier));
-}
-
-/** The tiers that have an entitlement, and those that lack it, by their names. */
-export function holders({ tiers }: Offer, entitlement: string) {
-  const { values } = find(tiers.entitlements, entitlement, 'entitlement');
-  const has = (id: string) => (values[id] ?? 'no') !== 'no';
-  return { with: tiers.tiers.filter(({ id }) => has(id)), without: tiers.tiers.filter(({ id }) => !has(id)) };
 }

@@ -1,5 +1,6 @@
 import type { Entitlement, EntitlementValue, Offer, TargetFact } from '../../collections/offers.ts';
 import type { Bilingual } from '../../domain/facts.ts';
+import { valueOf } from '../offer.ts';
 
 /** One cell of the table: a target, or what an entitlement gives. */
 export type Cell = { kind: 'target'; target: TargetFact } | { kind: 'value'; value: EntitlementValue };
@@ -49,12 +50,12 @@ export const missing = ({ cells }: Row): boolean =>
   cells.slice(0, 2).every((cell) => cell.kind === 'value' && cell.value === 'no');
 
 function entitlementRow(it: Entitlement, tiers: { id: string }[]): Row {
-  const { id, name, description, values, conflict } = it;
+  const { id, name, description, conflict } = it;
   return {
     id,
     name,
     description,
-    cells: tiers.map((tier) => ({ kind: 'value', value: values[tier.id] ?? 'no' })),
+    cells: tiers.map((tier) => ({ kind: 'value', value: valueOf(it, tier.id) })),
     conflicts: conflict ? [conflict] : [],
   };
 }

@@ -29,6 +29,12 @@ export async function getPlaces(): Promise<Place[]> {
   });
 }
 
+/** How many telephone lines are known, and for how many countries and territories. */
+export async function directoryCounts(): Promise<{ lines: number; countries: number }> {
+  const countries = (await getOffers()).flatMap(({ phones }) => phones);
+  return { lines: countries.flatMap(({ lines }) => lines).length, countries: (await getPlaces()).length };
+}
+
 /** By their names in the reader’s language. */
 export const sorted = (places: readonly Place[], locale: Locale): Place[] =>
   [...places].sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));

@@ -37,7 +37,7 @@ export default {
   services: { technical: 'Technical', billing: 'Billing', 'pre-sales': 'Pre-sales' },
   always: 'day and night, every day',
   everyDay: 'every day',
-  fromTo: '{first} to {last}',
+  days: { range: '{first} to {last}', and: ' and ' },
   nextDay: '{hours} the next day',
   local: 'local time',
   closed: 'closed: {closed}',

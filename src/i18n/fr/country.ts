@@ -39,7 +39,7 @@ export default {
   services: { technical: 'Technique', billing: 'Facturation', 'pre-sales': 'Avant-vente' },
   always: 'jour et nuit, tous les jours',
   everyDay: 'tous les jours',
-  fromTo: '{first} à {last}',
+  days: { range: '{first} à {last}', and: ' et ' },
   nextDay: '{hours} le lendemain',
   local: 'heure locale',
   closed: 'fermé : {closed}',

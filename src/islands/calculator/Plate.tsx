@@ -10,7 +10,7 @@ import { shownAt } from './range.ts';
 import { RangeRow } from './RangeRow.tsx';
 import { Share } from './Share.tsx';
 import type { Shown } from './shown.ts';
-import { daysText, longDuration, type Words } from './words.ts';
+import { daysInWords, longDuration, type Words } from './words.ts';
 
 type Props = Omit<Shown, 'answer'> & { result: Answer; nowAt: number };
 
@@ -118,7 +118,7 @@ function assumed({ applied, reading, region, filedAt, dueAt }: DueAnswer, words:
   const { assumes } = words.labels;
   if (applied.clock === '24x7') return assumes.always;
   const { holidays, timeZone } = reading;
-  const values = { city: zoneCity(timeZone, words.locale), days: daysText(reading.days, words) };
+  const values = { city: zoneCity(timeZone, words.locale), days: daysInWords(reading.days, words) };
   const said = region.timeZone === 'unsaid' ? assumes.hours : assumes.said;
   const hours = fill(applied.clock === '24x5' ? assumes['24x5'] : said, values);
   if (region.holidays !== 'unsaid') return hours;

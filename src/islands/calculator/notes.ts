@@ -5,7 +5,7 @@ import { clockText, dateText } from '../../i18n/format.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import { inRegion } from './form.ts';
 import type { Shown } from './shown.ts';
-import { amountText, capital, daysText, localDay, printed } from './words.ts';
+import { amountText, capital, daysInWords, localDay, printed } from './words.ts';
 
 /** Something that the answer rests on; the tag says who says so: `read` is us, `chosen` the reader, `unsaid` nobody. */
 export type Note = { id: string; title: string; tag?: 'read' | 'chosen' | 'unsaid' | undefined; text: string };
@@ -75,7 +75,7 @@ function daysNote({ answer: { region, reading, applied }, words }: Shown): Note[
   if (daysSaid(region, applied.clock) !== 'unsaid') return [];
   const { days } = words.labels.notes;
   const text = applied.clock === '24x5' ? days['24x5'] : days.hours;
-  const said = fill(text, { days: capital(daysText(reading.days, words)) });
+  const said = fill(text, { days: capital(daysInWords(reading.days, words)) });
   const tag = reading.days.join() === region.readings.days.join() ? 'read' : 'chosen';
   return [{ id: 'days', title: days.title, tag, text: said }];
 }
@@ -86,7 +86,7 @@ function otherHoursNotes({ answer: { region, reading, applied }, words }: Shown)
   const { title, text } = words.labels.notes.otherHours;
   return (region.otherHours ?? []).map(({ opens, closes, days }, i) => {
     const [from, to] = [clockText(opens, words.locale), clockText(closes, words.locale)];
-    const said = fill(text, { opens: from, closes: to, days: daysText(days ?? reading.days, words) });
+    const said = fill(text, { opens: from, closes: to, days: daysInWords(days ?? reading.days, words) });
     return { id: `other-hours-${i}`, title, tag: 'read' as const, text: said };
   });
 }

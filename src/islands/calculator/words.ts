@@ -1,7 +1,7 @@
 import { offsetAt, zoneOffsets } from '../../domain/calendar/index.ts';
 import type { ClockId, Target, WeekdayName } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clockText, dateAt, duration, timeAt, wallAt, weekdayName } from '../../i18n/format.ts';
+import { clockText, dateAt, daysText, duration, timeAt, wallAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import type { Labels } from './facts.ts';
@@ -67,15 +67,9 @@ export function offsetText(at: number, timeZone: string): string {
 /** Monday first. */
 export const week: readonly WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** `du lundi au vendredi`; days that are not in a row are listed. */
-export function daysText(days: readonly WeekdayName[], { labels, locale }: Words): string {
-  const sorted = week.filter((day) => days.includes(day));
-  const names = sorted.map((day) => weekdayName((week.indexOf(day) + 1) % 7, locale));
-  const [first = '', last = ''] = [names[0], names.at(-1)];
-  const inARow = week.join().includes(sorted.join());
-  if (inARow && names.length > 2) return fill(labels.days.range, { first, last });
-  return [names.slice(0, -1).join(', '), last].filter(Boolean).join(labels.days.and);
-}
+/** `du lundi au vendredi`. */
+export const daysInWords = (days: readonly WeekdayName[], { labels, locale }: Words): string =>
+  daysText(days, labels.days, locale);
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,10 +1,13 @@
 import type { FoundPage, SearchIndex } from '../../browser/search-index.ts';
 import { otherLocale, type Locale } from '../../i18n/locale.ts';
 import { queryWords, readable } from '../../i18n/searchable.ts';
+import type { Strings } from '../../i18n/strings.ts';
 import { lettersOf, ranked } from './ranked.ts';
 
-export const kinds = ['tools', 'policies', 'countries', 'terms', 'other'] as const;
-export type Kind = (typeof kinds)[number];
+/** How results are grouped. */
+export type Kind = keyof Strings['search']['kinds'];
+
+const kinds: readonly Kind[] = ['tools', 'policies', 'countries', 'terms', 'other'];
 
 /** A piece of an excerpt; `marked` is what was looked for. */
 export type Piece = { text: string; marked: boolean };

@@ -8,7 +8,7 @@ import { answer, type DueAnswer } from '../../../src/islands/calculator/model.ts
 import { notesOf } from '../../../src/islands/calculator/notes.ts';
 import { ribbonOf } from '../../../src/islands/calculator/ribbon.ts';
 import { rowsOf } from '../../../src/islands/calculator/rows.ts';
-import { agree, daysText, longDuration, offsetText } from '../../../src/islands/calculator/words.ts';
+import { agree, daysInWords, longDuration, offsetText } from '../../../src/islands/calculator/words.ts';
 import { facts, form } from '../../support/calculator-facts.ts';
 
 const words = (locale: 'fr' | 'en') => ({ labels: strings[locale].calculator, locale });
@@ -171,9 +171,10 @@ test.for([
 });
 
 test('days in a row are a range, others a list', () => {
-  expect(daysText(['mon', 'tue', 'wed', 'thu', 'fri'], words('fr'))).toBe('du lundi au vendredi');
-  expect(daysText(['sun', 'mon', 'tue'], words('en'))).toBe('Monday, Tuesday and Sunday');
-  expect(daysText(['sat', 'sun'], words('en'))).toBe('Saturday and Sunday');
+  expect(daysInWords(['mon', 'tue', 'wed', 'thu', 'fri'], words('fr'))).toBe('du lundi au vendredi');
+  expect(daysInWords(['sun', 'mon', 'tue'], words('en'))).toBe('Sunday to Tuesday');
+  expect(daysInWords(['sun', 'mon', 'wed'], words('en'))).toBe('Monday, Wednesday and Sunday');
+  expect(daysInWords(['sat', 'sun'], words('en'))).toBe('Saturday and Sunday');
 });
 
 test('a long wait is told in days', () => {
