@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { workedExamples } from '../../src/collections/examples.ts';
 import { foreignWords, sharedWords } from '../../src/i18n/foreign-words.ts';
-import { realContent } from '../support/content.ts';
+import { bilingualTexts, type BilingualText } from '../support/bilingual.ts';
 import { policyFiles } from '../support/prose.ts';
 
 const known = [...foreignWords.en, ...foreignWords.fr, ...sharedWords];
@@ -26,11 +25,8 @@ test('every foreign word is still in a text', () => {
 const quotations = (text: string) =>
   [...text.matchAll(/(?:«\u00a0|“)([^»”]+?)(?:\u00a0»|”)/g)].map(([, words = '']) => words);
 
-type Pair = { path: string; en: string; fr: string };
-
-const pairs = (): Pair[] => [
-  ...textsIn(realContent(), 'content/data'),
-  ...textsIn(workedExamples(), 'examples'),
+const pairs = (): BilingualText[] => [
+  ...bilingualTexts(),
   ...policyFiles()
     .filter((file) => file.includes('/en/'))
     .map((path) => ({
@@ -39,10 +35,3 @@ const pairs = (): Pair[] => [
       fr: readFileSync(path.replace('/en/', '/fr/'), 'utf8'),
     })),
 ];
-
-function* textsIn(value: unknown, path: string): Generator<Pair> {
-  if (typeof value !== 'object' || value === null) return;
-  const { en, fr } = value as { en?: unknown; fr?: unknown };
-  if (typeof en === 'string' && typeof fr === 'string') yield { path, en, fr };
-  else for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, `${path}/${key}`);
-}

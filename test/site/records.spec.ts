@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { bothLanguages, corpus, plain, records } from '../support/records.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { corpus, plain, records } from '../support/records.ts';
 
 /** What the data holds for another purpose than to be shown: [path, reason]. */
 const notShown: [RegExp, string][] = [
@@ -12,7 +13,7 @@ const notShown: [RegExp, string][] = [
 
 const all = records().filter(({ path }) => !notShown.some(([pattern]) => pattern.test(path)));
 
-for (const locale of bothLanguages) {
+for (const locale of locales) {
   test(`every record of the data is on a page: ${locale}`, () => {
     const pages = corpus(locale);
     const missing = all

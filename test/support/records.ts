@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readContent } from '../../src/collections/read-content.ts';
-import { locales, type Locale } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { textOf } from './facts-in-text.ts';
 import { builtPages } from './site.ts';
 
@@ -28,8 +28,6 @@ function* walk(value: unknown, path: string, kind: string): Generator<Record_> {
       yield { path: here, kind: 'addresses', needle: { en: inner, fr: inner } };
     else if (key === 'e164' && typeof inner === 'string')
       yield { path: here, kind: 'numbers to dial', needle: { en: `tel:${inner}`, fr: `tel:${inner}` } };
-    else if (key === 'printed' && typeof inner === 'string')
-      yield { path: here, kind: 'numbers as printed', needle: { en: inner, fr: inner } };
     else yield* walk(inner, here, kind);
   }
 }
@@ -56,5 +54,3 @@ export const plain = (text: string): string =>
     .trim()
     .replace(/\.$/, '')
     .toLowerCase();
-
-export const bothLanguages = locales;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { pathOf, slugs, type PageName } from '../../src/i18n/routes.ts';
+import { pathOf, type PageName } from '../../src/i18n/routes.ts';
 import { isLocale, locales, type Locale } from '../../src/i18n/locale.ts';
 
 export type BuiltPage = { path: string; locale: Locale | undefined };
@@ -56,5 +56,3 @@ export function kindOf(path: string): 'tool' | 'table' | 'reading' {
   if (is(tools)) return 'tool';
   return is(tables) ? 'table' : 'reading';
 }
-
-export const pageNames = Object.keys(slugs) as PageName[];
