@@ -38,6 +38,5 @@ export default {
     'business-minutes': ['{amount}, service hours', '{amount}, service hours'],
     'business-days': ['{number} working day', '{number} working days'],
   },
-  languages: { en: 'English', fr: 'French', ja: 'Japanese' },
   openToClose: '{opens} to {closes}',
 };

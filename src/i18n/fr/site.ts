@@ -38,6 +38,5 @@ export default {
     'business-minutes': ['{amount} ouvrable', '{amount} ouvrables'],
     'business-days': ['{number} jour ouvrable', '{number} jours ouvrables'],
   },
-  languages: { en: 'anglais', fr: 'français', ja: 'japonais' },
   openToClose: '{opens} à {closes}',
 } satisfies typeof site;
