@@ -1,4 +1,5 @@
-import { oneLine, plain } from './plain.ts';
+import { contentLines, escaped } from './content-lines.ts';
+import { oneLine } from './plain.ts';
 
 /** Something that is due at an instant. */
 export type CalendarEvent = {
@@ -13,9 +14,6 @@ export type CalendarEvent = {
   alarmMinutesBefore?: number | undefined;
 };
 
-/** A line has at most 75 octets, without its end (RFC 5545, section 3.1). */
-const LINE_OCTETS = 75;
-
 /** A calendar draws an event of no length as a hairline, or not at all. */
 const DURATION = 'PT15M';
 
@@ -25,7 +23,7 @@ const DURATION = 'PT15M';
  * @param stampAt When the file is made, in epoch milliseconds.
  */
 export function calendarFile(events: readonly CalendarEvent[], stampAt: number): string {
-  const lines = [
+  return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Appui//Response times//EN',
@@ -33,8 +31,7 @@ export function calendarFile(events: readonly CalendarEvent[], stampAt: number):
     'METHOD:PUBLISH',
     ...events.flatMap((event) => eventLines(event, stampAt)),
     'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  ]);
 }
 
 const eventLines = ({ id, at, title, description, url, alarmMinutesBefore }: CalendarEvent, stampAt: number) => [
@@ -62,31 +59,3 @@ const eventLines = ({ id, at, title, description, url, alarmMinutesBefore }: Cal
 
 /** `20261123T104000Z`. */
 const utc = (at: number) => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-
-/**
- * Section 3.3.11; control characters other than tabs may not stand in a text. Unicode's own line ends may, but there are
- * programs that end the line there and lose the rest, so they become `\n` like the others.
- */
-const escaped = (text: string) =>
-  plain(text)
-    .replace(/[\u0085\u2028\u2029]/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}/gu, '')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-
-/** Cut into lines of at most {@link LINE_OCTETS} octets, the next ones with a space before; no character is split. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let octets = 0;
-  let result = '';
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > LINE_OCTETS) {
-      result += '\r\n ';
-      octets = 1;
-    }
-    result += character;
-    octets += size;
-  }
-  return result;
-}

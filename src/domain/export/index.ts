@@ -11,3 +11,4 @@ export { emlFile } from './eml-file.ts';
 export { MAX_LENGTH, mailtoLink, SAFE_LENGTH, type Mail, type MailtoLink } from './mailto-link.ts';
 export { oneLine, plain } from './plain.ts';
 export { plainText } from './plain-text.ts';
+export { vcardFile, type Card } from './vcard.ts';

@@ -1,0 +1,36 @@
+import { plain } from './plain.ts';
+
+/** A line has at most 75 octets, without its end (RFC 5545, section 3.1; RFC 2426, section 2.6). */
+const LINE_OCTETS = 75;
+
+/** The lines of a calendar or of a card, each folded and ended as the standards want it. */
+export const contentLines = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
+
+/**
+ * A text as a value (RFC 5545, section 3.3.11; RFC 2426, section 5); control characters other than tabs may not stand in
+ * one. Unicode's own line ends may, but there are programs that end the line there and lose the rest, so they become
+ * `\n` like the others.
+ */
+export const escaped = (text: string): string =>
+  plain(text)
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+/** Cut into lines of at most {@link LINE_OCTETS} octets, the next ones with a space before; no character is split. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let octets = 0;
+  let result = '';
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > LINE_OCTETS) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+}
