@@ -18,10 +18,35 @@ const listed = getAllTimezones({ deprecated: true }) as Record<string, Timezone>
  * @throws {ContentError} If it names what is no zone here, or is not as its schema wants it.
  */
 export function timeZones(text = readFileSync(PLACES, 'utf8')): ZoneEntry[] {
-  const zones = [...new Set(Intl.supportedValuesOf('timeZone').map(currentName))].filter(isPlace).sort();
+  const zones = placeZones();
   const places = readPlaces(text, new Set(zones));
   return [...zones.map((zone) => entry(zone, zones, places)), utc];
 }
+
+/**
+ * The zones of a country or territory, by its ISO 3166 code, those with well-known cities first. A zone counts for the
+ * country in which its city lies; a country without a zone of its own has those whose time it keeps.
+ */
+export function zonesOfCountry(code: string): string[] {
+  zonesByCountry ??= groupByCountry();
+  return zonesByCountry.get(code) ?? [];
+}
+
+let zonesByCountry: Map<string, string[]> | undefined;
+
+function groupByCountry(): Map<string, string[]> {
+  const zones = placeZones();
+  const { cities, zones: more } = readPlaces(readFileSync(PLACES, 'utf8'), new Set(zones));
+  const fame = (zone: string) => cities[zone]?.length ?? 0;
+  const pairs = zones.flatMap((zone) => countriesOf(zone, zones).map((code, i) => ({ code, zone, own: i === 0 })));
+  const byCode = [...Map.groupBy(pairs, ({ code }) => code)].map(([code, group]): [string, string[]] => {
+    const own = group.some((it) => it.own) ? group.filter((it) => it.own) : group;
+    return [code, own.map(({ zone }) => zone).sort((a, b) => fame(b) - fame(a))];
+  });
+  return new Map([...byCode, ...Object.entries(more).map(([code, zone]): [string, string[]] => [code, [zone]])]);
+}
+
+const placeZones = () => [...new Set(Intl.supportedValuesOf('timeZone').map(currentName))].filter(isPlace).sort();
 
 const utc: ZoneEntry = {
   zone: 'UTC',
@@ -80,8 +105,12 @@ const inBoth = <T>(of: (locale: Locale) => T) =>
 
 function readPlaces(text: string, zones: ReadonlySet<string>): Places {
   const { data, problem } = readYaml(PLACES, text, placesSchema);
-  const strangers = Object.keys(data.cities).filter((zone) => !zones.has(zone));
-  if (strangers.length > 0) throw new ContentError(strangers.map((zone) => problem(['cities', zone], adviceFor(zone))));
+  const named = [
+    ...Object.keys(data.cities).map((zone) => ({ zone, path: ['cities', zone] })),
+    ...Object.entries(data.zones).map(([code, zone]) => ({ zone, path: ['zones', code] })),
+  ];
+  const strangers = named.filter(({ zone }) => !zones.has(zone));
+  if (strangers.length > 0) throw new ContentError(strangers.map(({ path, zone }) => problem(path, adviceFor(zone))));
   return data;
 }
 

@@ -73,6 +73,8 @@ const service = z.strictObject({
   only: bilingual.optional(),
   /** When it is closed besides, where the source says it. */
   closed: bilingual.optional(),
+  /** The days of the year on which it is closed too, where the source names them. */
+  closedOn: z.literal('public-holidays').optional(),
 });
 
 /**

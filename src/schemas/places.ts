@@ -12,6 +12,8 @@ const countryCode = z.string().regex(/^[A-Z]{2}$/, 'use the ISO 3166 code of the
 export const placesSchema = z.strictObject({
   countries: z.record(countryCode, names),
   cities: z.record(timeZone, names),
+  /** The zone of a place that the IANA's list of zones by country leaves out. */
+  zones: z.record(countryCode, timeZone),
 });
 
 export type Places = z.infer<typeof placesSchema>;

@@ -22,6 +22,10 @@ export type CalendarSpec = {
   knownUntil?: string | undefined;
 };
 
+/** The same hours on each of these days. */
+export const weeklyAlike = (days: readonly Weekday[], hours: Interval): CalendarSpec['weekly'] =>
+  Object.fromEntries(days.map((day) => [day, [hours]]));
+
 /** Milliseconds after local midnight; `closes` may lie on the next day. */
 export type ClockInterval = { opens: number; closes: number };
 

@@ -1,1 +1,3 @@
+export type * from './facts.ts';
+export { localTimeAt, stateAt, stretchesOf, type ServiceState } from './open-state.ts';
 export { timeline, type OpenState, type Stretch } from './timeline.ts';

@@ -1,4 +1,4 @@
-import type { CalendarSpec, Interval, PublicHolidays } from '../calendar/index.ts';
+import { weeklyAlike, type CalendarSpec, type Interval, type PublicHolidays } from '../calendar/index.ts';
 import type { ClockId, Region, Unsaid, WeekdayName } from '../facts.ts';
 
 /** The hours that count, once every part that a source leaves unsaid has been chosen. */
@@ -48,11 +48,11 @@ export function readingOf(region: RegionHours, clock: ClockId, chosen: Chosen): 
  */
 export function clockCalendar(clock: ClockId, region: Pick<RegionHours, 'holidays'>, reading: Reading): CalendarSpec {
   const { timeZone, days, opens, closes, holidays } = reading;
-  if (clock === '24x7') return { timeZone, weekly: weekly(everyDay, dayAndNight) };
+  if (clock === '24x7') return { timeZone, weekly: weeklyAlike(everyDay, dayAndNight) };
   const hours: Interval = clock === '24x5' ? dayAndNight : [opens, closes];
   return {
     timeZone,
-    weekly: weekly(days, hours),
+    weekly: weeklyAlike(days, hours),
     exceptions: {
       ...dated(region.holidays === 'unsaid' ? [] : region.holidays, []),
       ...dated(Object.keys(holidays?.holidays ?? {}).filter(on(days)), []),
@@ -61,9 +61,6 @@ export function clockCalendar(clock: ClockId, region: Pick<RegionHours, 'holiday
     knownUntil: holidays?.knownUntil,
   };
 }
-
-const weekly = (days: readonly WeekdayName[], hours: Interval): CalendarSpec['weekly'] =>
-  Object.fromEntries(days.map((day) => [day, [hours]]));
 
 const dated = (dates: readonly string[], hours: readonly Interval[]) =>
   Object.fromEntries(dates.map((date) => [date, hours]));

@@ -17,6 +17,16 @@ export default {
     maybe: { today: 'reopens at {time} at the earliest', later: 'reopens {day} at {time} at the earliest' },
     open: { today: 'reopens at {time}', later: 'reopens {day} at {time}' },
   },
+  /** After a moment in the reader’s zone: the same moment on the clock of the number, and how far off it is. */
+  there: '{city}: {time}',
+  countdown: 'in {time}',
+  unsaid: 'Hours not stated.',
+  choose: {
+    label: 'Read the hours on the clock of',
+    all: 'not stated: show all',
+    why: 'The source names no time zone, and more than one may be meant.',
+    chosen: 'Your choice: the source names no time zone.',
+  },
   dayAndNight: 'day and night',
   key: {
     title: 'Key',

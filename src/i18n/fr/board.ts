@@ -18,6 +18,15 @@ export default {
     maybe: { today: 'rouvre au plus tôt à {time}', later: 'rouvre au plus tôt {day} à {time}' },
     open: { today: 'rouvre à {time}', later: 'rouvre {day} à {time}' },
   },
+  there: '{city} : {time}',
+  countdown: 'dans {time}',
+  unsaid: 'Horaires non dits.',
+  choose: {
+    label: 'Lire les heures à l’horloge de',
+    all: 'non dite : toutes les montrer',
+    why: 'La source ne nomme aucun fuseau, et plusieurs sont possibles.',
+    chosen: 'C’est votre choix : la source ne nomme aucun fuseau.',
+  },
   dayAndNight: 'jour et nuit',
   key: {
     title: 'Légende',

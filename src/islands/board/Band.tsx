@@ -1,42 +1,45 @@
 import { clock, wallAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { Answer, Bar } from './model.ts';
+import type { View } from './Bands.tsx';
+import type { Bar } from './model.ts';
 
 type Props = {
-  state: Answer;
-  /** Per cent of the day; undefined until the browser knows. */
-  now: number | undefined;
-  timeZone: string;
+  bars: readonly Bar[];
+  /** Undefined until the browser knows. */
+  view: View | undefined;
   labels: Strings['board'];
   locale: Locale;
 };
 
 /** One day of a line: thick is open, striped is open by some readings, thin is closed. The words beside it say the same. */
-export function Band({ state, now, timeZone, labels, locale }: Props) {
+export function Band({ bars, view, labels, locale }: Props) {
+  const now = view?.day.now;
   return (
     <svg class="band" aria-hidden="true" focusable="false">
       <rect class="base" y="17" width="100%" height="2" />
       {[0, 25, 50, 75, 100].map((x) => (
         <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />
       ))}
-      {state.kind === 'always' && <rect class="b-open" y="6" width="100%" height="24" />}
-      {state.kind === 'always' && <Words x={beside(0, now)} text={labels.dayAndNight} />}
-      {state.kind === 'state' &&
-        state.bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, now, timeZone, locale }} />)}
+      {view && bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, view, labels, locale }} />)}
       {now !== undefined && <NowLine x={now} />}
     </svg>
   );
 }
 
-function BarShape({ bar, now, timeZone, locale }: Pick<Props, 'now' | 'timeZone' | 'locale'> & { bar: Bar }) {
+type BarProps = { bar: Bar; view: View; labels: Strings['board']; locale: Locale };
+
+function BarShape({ bar, view: { day, timeZone }, labels, locale }: BarProps) {
   const box = { x: `${bar.from}%`, width: `${bar.width}%`, y: 6, height: 24 };
   if (bar.state === 'maybe') return <rect class="b-maybe" fill="url(#board-maybe)" {...box} />;
   return (
     <>
       <rect class="b-open" {...box} />
-      {bar.from + bar.width - beside(bar.from, now) > WORDS_WIDTH && (
-        <Words x={beside(bar.from, now)} text={hours(bar, timeZone, locale)} />
+      {bar.from + bar.width - beside(bar.from, day.now) > WORDS_WIDTH && (
+        <Words
+          x={beside(bar.from, day.now)}
+          text={bar.width === 100 ? labels.dayAndNight : hours(bar, timeZone, locale)}
+        />
       )}
     </>
   );

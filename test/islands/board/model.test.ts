@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import { zoneOffsets } from '../../../src/domain/calendar/index.ts';
-import { answer, dayOf, type Row } from '../../../src/islands/board/model.ts';
+import { answer, clocksToChoose, dayOf, onClock, type Row } from '../../../src/islands/board/model.ts';
+import { clocks } from '../../support/clocks.ts';
 import { at } from '../../support/moments.ts';
 
-const until = Date.UTC(2030, 0);
+const known = clocks('Europe/Paris', 'Europe/London', 'Asia/Dubai');
 
-function row(...zones: string[]): Row {
-  const weekly = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [['09:00', '17:00']]]));
-  const readings = zones.map((timeZone) => {
-    const { from, offsetMs } = zoneOffsets(timeZone, Date.UTC(2025, 0), until);
-    const changes = from.map((fromAt, i): [number, number] => [i === 0 ? 0 : fromAt, offsetMs[i]!]);
-    return { spec: { timeZone, weekly: weekly as never }, changes };
-  });
-  return { id: 'emea', name: 'EMEA', hours: '9 to 17', readings };
-}
+const row = (...zones: string[]): Row => ({
+  id: 'emea',
+  name: 'EMEA',
+  printed: '9 to 17',
+  hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '17:00', zones },
+});
 
 test.for([
   ['a minute before opening', 'Fri 2026-11-20 08:59', 'closed', 'Fri 2026-11-20 09:00'],
@@ -23,13 +20,13 @@ test.for([
   ['over the end of summer time', 'Fri 2026-10-23 17:00', 'closed', 'Mon 2026-10-26 09:00'],
 ])('%s', ([, moment, state, next]) => {
   const now = at(moment!, 'Europe/Paris');
-  const result = answer(row('Europe/Paris'), now, dayOf(now, 'Europe/Paris'), until);
+  const result = answer(row('Europe/Paris'), known, now, dayOf(now, 'Europe/Paris'));
   expect(result).toMatchObject({ kind: 'state', state, next: { fromAt: at(next!, 'Europe/Paris') } });
 });
 
 test('the bars of a day are placed in the reader’s zone', () => {
   const now = at('Fri 2026-11-20 16:05', 'Europe/Paris');
-  const result = answer(row('Europe/London', 'Asia/Dubai'), now, dayOf(now, 'Europe/Paris'), until);
+  const result = answer(row('Europe/London', 'Asia/Dubai'), known, now, dayOf(now, 'Europe/Paris'));
   expect(result).toMatchObject({
     bars: [
       { state: 'maybe', from: (6 / 24) * 100, width: (4 / 24) * 100 },
@@ -53,7 +50,35 @@ test('a day whose midnight does not exist begins at one o’clock', () => {
   expect(fromAt).toBe(at('Sun 2018-11-04 01:00', 'America/Sao_Paulo'));
 });
 
+test('another day than today has no line of now', () => {
+  const now = at('Fri 2026-11-20 16:05', 'Europe/Paris');
+  expect(dayOf(now, 'Europe/Paris').now).toBeCloseTo((16 + 5 / 60) / 0.24);
+  const monday = dayOf(now, 'Europe/Paris', at('Mon 2026-11-23 12:00', 'Europe/Paris'));
+  expect(monday).toEqual({
+    fromAt: at('Mon 2026-11-23 00:00', 'Europe/Paris'),
+    toAt: at('Tue 2026-11-24 00:00', 'Europe/Paris'),
+    now: undefined,
+  });
+});
+
+test('round the clock is one bar, and hours that nobody says are none', () => {
+  const now = at('Fri 2026-11-20 16:05', 'Europe/Paris');
+  const of = (hours: Row['hours']) => answer({ ...row(), hours }, known, now, dayOf(now, 'Europe/Paris'));
+  expect(of('always')).toMatchObject({ kind: 'always', bars: [{ from: 0, width: 100, state: 'open' }] });
+  expect(of('unsaid')).toEqual({ kind: 'unsaid', bars: [] });
+});
+
 test('past the known clock changes, no state is claimed', () => {
-  const now = until - 86_400_000;
-  expect(answer(row('Europe/Paris'), now, dayOf(now, 'Europe/Paris'), until)).toEqual({ kind: 'unknown' });
+  const now = known.untilAt - 86_400_000;
+  expect(answer(row('Europe/Paris'), known, now, dayOf(now, 'Europe/Paris')).kind).toBe('unknown');
+});
+
+test('the clock that the reader chooses is used where it may be meant, and nowhere else', () => {
+  const rows = [row('Europe/London', 'Asia/Dubai'), row('Europe/Paris')];
+  expect(clocksToChoose(rows)).toEqual(['Europe/London', 'Asia/Dubai']);
+  expect(rows.map((it) => onClock(it, 'Asia/Dubai').hours)).toMatchObject([
+    { zones: ['Asia/Dubai'] },
+    { zones: ['Europe/Paris'] },
+  ]);
+  expect(onClock(rows[0]!, undefined)).toBe(rows[0]);
 });
