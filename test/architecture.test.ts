@@ -9,7 +9,7 @@ const allowed: Record<string, string[]> = {
   schemas: ['domain', 'astro', 'libphonenumber-js'],
   collections: [
     ...['schemas', 'domain', 'i18n', 'astro', 'node', 'yaml', 'libphonenumber-js'],
-    ...['chinese-days', 'countries-and-timezones', 'date-holidays'],
+    ...['chinese-days', 'countries-and-timezones', 'date-holidays', 'iso-3166'],
   ],
   i18n: [],
   browser: [],
@@ -17,7 +17,8 @@ const allowed: Record<string, string[]> = {
   components: ['collections', 'islands', 'domain', 'i18n', 'styles', 'astro'],
   layouts: ['components', 'collections', 'i18n', 'styles', 'astro', '@fontsource-variable'],
   pages: ['layouts', 'components', 'collections', 'i18n', 'styles', 'astro'],
-  server: ['i18n', 'node', 'sirv', 'compression', 'pagefind', 'libphonenumber-js'],
+  offline: ['i18n', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+  server: ['i18n', 'offline', 'node', 'esbuild', 'sirv', 'compression', 'pagefind', 'libphonenumber-js'],
   styles: [],
   'middleware.ts': ['i18n', 'astro'],
   'content.config.ts': ['collections', 'schemas', 'astro'],

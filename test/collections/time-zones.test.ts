@@ -67,6 +67,7 @@ describe('an author who errs in places.yaml reads what to write', () => {
     ['no place', '  Asia/Kolkata:', '  Etc/GMT+3:', 'Etc/GMT+3: is not the zone of a place'],
     ['one language', 'fr: Pékin', 'de: Peking', 'cities.Asia/Shanghai[0]: {"en":"Beijing","de":"Peking"} cannot stand'],
     ['no country', '  GB:', '  UKM:', 'use the ISO 3166 code of the country, such as FR'],
+    ['no language', '  AF: [ps]', '  AF: [Pashto]', 'write a language code, such as sr or sr-Cyrl'],
     ['another key', '\ncities:', '\ntowns:', 'towns: is not a known key'],
   ])('%s', ([, from, to, message]) => {
     expect(places).toContain(from);

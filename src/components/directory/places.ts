@@ -1,33 +1,12 @@
-import { getOffers, type Country, type Offer } from '../../collections/offers.ts';
-import type { Bilingual } from '../../domain/facts.ts';
+import { getOffers } from '../../collections/offers.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { slugs } from '../../i18n/routes.ts';
 import { slugOf } from '../../i18n/slug.ts';
+import { placesOf, type Place } from './places-of.ts';
 
-/** What one offer has for a place. */
-export type PlaceEntry = { offer: Offer; country: Country };
+export type * from './places-of.ts';
 
-/** A country or territory, with what every offer has for it: offers of today first. */
-export type Place = { id: string; name: Bilingual; code: string; entries: PlaceEntry[] };
-
-/** Every country and territory for which an offer has a file; a line for several countries stands with each of them. */
-export async function getPlaces(): Promise<Place[]> {
-  const offers = (await getOffers()).sort(
-    (a, b) => Number(a.provider.ended !== undefined) - Number(b.provider.ended !== undefined),
-  );
-  const all = offers.flatMap((offer) => offer.phones.map((country) => ({ offer, country })));
-  const shared = all.filter(({ country }) => country.countries);
-  const own = Map.groupBy(
-    all.filter(({ country }) => country.country),
-    ({ country }) => country.place,
-  );
-  return [...own].flatMap(([id, entries]) => {
-    const { name, country: code } = entries[0]?.country ?? {};
-    if (!name || !code) return [];
-    const also = shared.filter(({ country }) => country.countries?.includes(code));
-    return [{ id, name, code, entries: [...entries, ...also] }];
-  });
-}
+export const getPlaces = async (): Promise<Place[]> => placesOf(await getOffers());
 
 /** How many telephone lines are known, and for how many countries and territories. */
 export async function directoryCounts(): Promise<{ lines: number; countries: number }> {

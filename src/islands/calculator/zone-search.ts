@@ -1,5 +1,5 @@
-import { folded } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { fitOf, searchForm } from '../../i18n/name-search.ts';
 import type { ZoneEntry } from '../../i18n/zones.ts';
 
 /** A zone that answers a search; `by` is the city that did, where it is not the one that is shown. */
@@ -33,7 +33,7 @@ export function indexZones(entries: readonly ZoneEntry[], locale: Locale): ZoneI
  * those of well-known cities come first. An empty query finds all: `first`, UTC, and the rest by city.
  */
 export function searchZones(index: ZoneIndex, query: string, first: readonly string[]): FoundZone[] {
-  const folded = fold(query);
+  const folded = searchForm(query);
   if (folded === '') return everyZone(index, first);
   return index
     .flatMap((indexed) => match(indexed, folded))
@@ -43,12 +43,6 @@ export function searchZones(index: ZoneIndex, query: string, first: readonly str
 
 /** Whether this is the zone, or another name of it. */
 export const goesBy = ({ zone, aliases = [] }: ZoneEntry, name: string) => zone === name || aliases.includes(name);
-
-/** Letters and figures alone, without accents or capitals: `São Paulo`, `sao-paulo` and `Sao_Paulo` are the same. */
-const fold = (text: string): string =>
-  folded(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function everyZone(index: ZoneIndex, first: readonly string[]): FoundZone[] {
   const found = [...first, 'UTC'].flatMap((name) => index.find(({ entry }) => goesBy(entry, name)) ?? []);
@@ -64,8 +58,9 @@ function match({ entry, names, all }: Indexed, query: string) {
 }
 
 function rankOf({ folded, rank }: Name, query: string): number {
-  if (folded.startsWith(query)) return rank;
-  return folded.includes(` ${query}`) ? byWord : byAnything;
+  const fit = fitOf(folded, query);
+  if (fit === undefined) return byAnything;
+  return fit === 'word' ? byWord : rank;
 }
 
 /** Each name once, the page's language first: of two names that answer alike, the reader sees that one. */
@@ -82,7 +77,7 @@ function namesOf({ zone, aliases = [], cities, countries, also }: ZoneEntry, loc
     })),
     ...[...moreCountries, ...countries[other]].map((text) => ({ text, rank: byCountry, shown: true })),
     ...ids.map((text) => ({ text, rank: byWord, shown: true })),
-  ].map((name) => ({ ...name, folded: fold(name.text) }));
+  ].map((name) => ({ ...name, folded: searchForm(name.text) }));
   return names.filter(({ folded }, at) => names.findIndex((name) => name.folded === folded) === at);
 }
 
