@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { dateAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -8,6 +7,7 @@ import { Key, Patterns } from './Band.tsx';
 import { Bands, type View } from './Bands.tsx';
 import { ClockChoice } from './ClockChoice.tsx';
 import { clocksToChoose, onClock, type BoardFacts } from './model.ts';
+import { useChosenZone } from './use-chosen-zone.ts';
 import { useView } from './use-view.ts';
 
 type Props = { facts: BoardFacts; detail?: boolean; labels: Strings['board']; locale: Locale };
@@ -15,7 +15,7 @@ type Props = { facts: BoardFacts; detail?: boolean; labels: Strings['board']; lo
 /** Who is answering now, on the reader’s own clock. The server renders the printed hours; the browser adds the state. */
 export default function Board({ facts: { rows, clocks }, detail = false, labels, locale }: Props) {
   const view = useView(locale);
-  const [zone, setZone] = useState<string>();
+  const [zone, setZone] = useChosenZone();
   const zones = clocksToChoose(rows);
   return (
     <>

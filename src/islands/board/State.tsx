@@ -1,4 +1,3 @@
-import { DAY_MS } from '../../domain/calendar/index.ts';
 import {
   localTimeAt,
   type Clocks,
@@ -7,12 +6,14 @@ import {
   type Stretch,
 } from '../../domain/directory/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import { dateAt, duration, timeAt, wallAt, weekdayName } from '../../i18n/format.ts';
+import { timeAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import type { View } from './Bands.tsx';
 import type { Answer } from './model.ts';
+import { nextWords, timeLeft } from './next-words.ts';
+import { Shape } from './Shape.tsx';
 
 type Known = Exclude<Answer, { kind: 'unknown' }>;
 type Labels = Strings['board'];
@@ -31,29 +32,20 @@ export function State({ state, ...props }: Props) {
   if (state.kind === 'unsaid') return <span class="st">{labels.unsaid}</span>;
   const shown: OpenState = state.kind === 'always' ? 'open' : state.state;
   return (
-    <span class={`st ${{ open: 'open', maybe: 'half', closed: 'shut' }[shown]}`}>
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <rect class={shown === 'open' ? 'k-open' : 'k-shut'} x="1" y="1" width="10" height="10" stroke-width="2" />
-        {shown === 'maybe' && <path class="k-half" d="M1 11V1h10z" />}
-      </svg>
-      <span>
-        <b>{labels[shown].bold}</b> {state.kind === 'always' ? labels.open.always : nextWords(shown, state.next, props)}
-      </span>
-    </span>
+    <Shape state={shown}>
+      <b>{labels[shown].bold}</b>{' '}
+      {state.kind === 'always' ? labels.open.always : nextWords(shown, state.next, props) + more(state.next, props)}
+    </Shape>
   );
 }
 
-function nextWords(state: OpenState, next: Stretch | undefined, props: Omit<Props, 'state'>) {
+/** ` (Paris: 21:00, in 55 min)`, each where it says something new. */
+function more(next: Stretch | undefined, props: Omit<Props, 'state'>): string {
   if (!next) return '';
   const { view, labels, locale } = props;
-  const [now, then] = [wallAt(view.nowAt, view.timeZone), wallAt(next.fromAt, view.timeZone)];
-  const words = sentences(state, next.state, labels);
-  // A weekday alone would mean the nearest one.
-  const far = next.fromAt - view.nowAt > 6 * DAY_MS;
-  const day = far ? dateAt(next.fromAt, view.timeZone, locale) : weekdayName(then.weekday, locale);
-  const time = timeAt(next.fromAt, view.timeZone, locale);
-  const more = [there(next.fromAt, props), countdown(next.fromAt - view.nowAt, props)].filter(Boolean).join(', ');
-  return fill(now.day === then.day ? words.today : words.later, { day, time }) + (more && ` (${more})`);
+  const time = timeLeft(next, view.nowAt, locale);
+  const words = [there(next.fromAt, props), time && fill(labels.countdown, { time })].filter(Boolean);
+  return words.length > 0 ? ` (${words.join(', ')})` : '';
 }
 
 /** The same moment on the clock of the number, where that is known and shows another time than the reader's. */
@@ -63,18 +55,4 @@ function there(at: number, { hours, view, clocks, labels, locale }: Omit<Props, 
   const local = localTimeAt(at, zone, clocks);
   const [here, time] = [timeAt(at, view.timeZone, locale), timeAt(local, 'UTC', locale)];
   return here === time ? '' : fill(labels.there, { city: zoneCity(zone, locale), time });
-}
-
-const HALF_DAY_MS = 12 * 3_600_000;
-
-/** Rounded up to the minute: “in 1 min” until the very moment. */
-function countdown(leftMs: number, { labels, locale }: Pick<Props, 'labels' | 'locale'>): string {
-  if (leftMs > HALF_DAY_MS) return '';
-  return fill(labels.countdown, { time: duration(Math.ceil(leftMs / 60_000) * 60_000, locale) });
-}
-
-function sentences(state: OpenState, next: OpenState, labels: Labels): { today: string; later: string } {
-  if (state === 'open') return next === 'maybe' ? labels.openAtLeast : labels.open;
-  if (state === 'maybe') return next === 'open' ? labels.maybe.open : labels.maybe.closed;
-  return next === 'open' ? labels.closed.open : labels.closed.maybe;
 }
