@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { writeHeadersFile } from './src/server/headers.ts';
+import { writeServiceWorker } from './src/server/offline.ts';
 import { writeSearchIndex } from './src/server/search-index.ts';
 
 /** Where the site is published; SITE_URL overrides it for a fork or a preview. */
@@ -18,9 +19,10 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    sitemap({ filter: (page) => new URL(page).pathname !== '/' }),
+    sitemap({ filter: (page) => /^\/(?:fr|en)\//.test(new URL(page).pathname) }),
     { name: 'headers', hooks: { 'astro:build:done': writeHeadersFile } },
     { name: 'search-index', hooks: { 'astro:build:done': writeSearchIndex } },
+    { name: 'offline', hooks: { 'astro:build:done': writeServiceWorker } },
   ],
   security: {
     csp: {

@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   i18n: [],
   browser: [],
   islands: ['domain', 'i18n', 'browser', 'preact'],
-  components: ['collections', 'islands', 'domain', 'i18n', 'styles', 'astro'],
+  components: ['collections', 'islands', 'domain', 'i18n', 'browser', 'styles', 'astro'],
   layouts: ['components', 'collections', 'i18n', 'styles', 'astro', '@fontsource-variable'],
   pages: ['layouts', 'components', 'collections', 'i18n', 'styles', 'astro'],
   offline: ['i18n', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],

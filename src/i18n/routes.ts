@@ -30,6 +30,9 @@ export function pathOf(page: PageName, locale: Locale, rest = ''): string {
 /** The feed of what changed, in one language: `/fr/changements.xml`. */
 export const feedPath = (locale: Locale): string => `/${locale}/${slugs.changes[locale]}.xml`;
 
+/** What a reader without a network sees in place of a page that was not kept: `/offline/fr/`. */
+export const unreachablePath = (locale: Locale): string => `/offline/${locale}/`;
+
 /** For `getStaticPaths` of `src/pages/[locale]/[<page>].astro`: one path per language. */
 export function staticPaths(page: PageName) {
   return locales.map((locale) => ({ params: { locale, [page]: slugs[page][locale] }, props: { locale } }));

@@ -26,6 +26,8 @@ export const headerRules: Rule[] = [
     },
   },
   { path: '/_astro/*', headers: forEver },
+  // A worker that is kept would keep readers on an old build.
+  { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   ...locales.flatMap((locale) => [
     { path: feedPath(locale), headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
     // The code of the search is no file that servers know by its ending.

@@ -48,7 +48,8 @@ test.describe('every page, light and dark', () => {
 function watch(page: Page, host: string): string[] {
   const trouble: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+    const ours = message.text() !== 'Service Worker registration blocked by Playwright';
+    if (ours && ['error', 'warning'].includes(message.type())) trouble.push(message.text());
   });
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => {

@@ -21,6 +21,13 @@ test('what carries a hash in its name may be kept for ever', async ({ request, p
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+test('the service worker is asked for anew each time: a kept one would keep readers on an old build', async ({
+  request,
+}) => {
+  const response = await request.get('/sw.js');
+  expect(response.headers()).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/javascript' });
+});
+
 test('parts of the search index have a type, and those with a hash in their name may be kept for ever', async ({
   request,
 }) => {
@@ -44,6 +51,7 @@ test('the file for static hosts says the same', async ({ request }) => {
   const text = await (await request.get('/_headers')).text();
   expect(text).toContain("/*\n  Content-Security-Policy: frame-ancestors 'none'");
   expect(text).toContain('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+  expect(text).toContain('/sw.js\n  Cache-Control: no-cache');
   expect(text).toContain('/pagefind/fr/index/*\n  Content-Type: application/octet-stream\n  Cache-Control: public');
 });
 

@@ -5,6 +5,11 @@ export default {
   menu: 'Menu',
   enter: 'Continue in English',
   notFound: { title: 'Page not found', text: 'There is nothing at this address.', home: 'To the home page' },
+  unreachable: {
+    title: 'No network',
+    heading: 'This page was not kept on this device',
+    text: 'The site cannot be reached. What you need first was kept on your first visit; the other pages follow while the network lasts.',
+  },
   navLabel: 'Main navigation',
   nav: {
     compare: 'Compare',

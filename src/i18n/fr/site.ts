@@ -7,6 +7,11 @@ export default {
   menu: 'Menu',
   enter: 'Continuer en français',
   notFound: { title: 'Page introuvable', text: 'Il n’y a rien à cette adresse.', home: 'Vers l’accueil' },
+  unreachable: {
+    title: 'Pas de réseau',
+    heading: 'Cette page n’a pas été gardée sur cet appareil',
+    text: 'Le site est injoignable. L’essentiel a été gardé dès votre première visite ; les autres pages suivent tant que le réseau le permet.',
+  },
   navLabel: 'Navigation principale',
   nav: {
     compare: 'Comparer',

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { locales } from '../i18n/locale.ts';
+import { pathOf, unreachablePath, type PageName } from '../i18n/routes.ts';
+import type { Kept, KeptFile } from '../offline/kept.ts';
+import { headersFor } from './headers.ts';
+
+/** What an administrator needs first without a network. */
+const corePages: PageName[] = ['home', 'directory', 'hours', 'responseTimes', 'prepare', 'compare'];
+const core = new Set([
+  ...['/', '/directory.json', '/zones.json', '/favicon.svg', '/manifest.webmanifest'],
+  ...locales.flatMap((locale) => [unreachablePath(locale), ...corePages.map((page) => pathOf(page, locale))]),
+]);
+const isCore = ([path]: KeptFile) => core.has(path) || path.startsWith('/_astro/');
+
+/** What readers load: no feeds, no sitemap, no headers, no picture for social networks. */
+const forReaders = /^\/(?:_astro|pagefind)\/.*\.|\/index\.html$|\.(?:json|svg|webmanifest)$/;
+
+/** Astro's `astro:build:done` hook, the last one: the service worker, with the list of what it keeps. */
+export async function writeServiceWorker({ dir }: { dir: URL }): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
+    outfile: fileURLToPath(new URL('sw.js', dir)),
+    define: { kept: JSON.stringify(await keptFiles(dir)), 'process.env.NODE_ENV': '"production"' },
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+  });
+}
+
+/** The files of a built site that a reader's device keeps. */
+export async function keptFiles(dir: URL): Promise<Kept> {
+  const names = (await readdir(dir, { recursive: true })).map((name) => `/${name.replaceAll('\\', '/')}`);
+  const files = await Promise.all(
+    names
+      .filter((name) => forReaders.test(name))
+      .sort()
+      .map((name) => keptFile(name, dir)),
+  );
+  return { core: files.filter(isCore), rest: files.filter((file) => !isCore(file)) };
+}
+
+async function keptFile(name: string, dir: URL): Promise<KeptFile> {
+  const path = name.replace(/index\.html$/, '');
+  if (headersFor(path)['Cache-Control']?.includes('immutable')) return [path, null];
+  const content = await readFile(new URL(`.${name}`, dir));
+  return [path, createHash('sha256').update(content).digest('base64')];
+}

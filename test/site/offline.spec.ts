@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+import { locales, otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { keptFiles } from '../../src/server/offline.ts';
+import { startHost, type Host, type Instead } from '../support/host.ts';
+
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const host = await startHost();
+    await use(host);
+    await host.close();
+  },
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const { core, rest } = await keptFiles(pathToFileURL('dist/'));
+const country = { fr: 'japon', en: 'japan' };
+
+test('after one visit to the home page, what is needed first works without a network', async ({ page, host }) => {
+  test.slow();
+  await visit(page, host);
+  await host.close();
+
+  for (const locale of locales)
+    for (const name of ['home', 'directory', 'hours', 'prepare', 'compare', 'responseTimes'] as const) {
+      await page.goto(host.url(pathOf(name, locale)));
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('astro-island[ssr]'), 'every island in view is alive').toHaveCount(0);
+    }
+  await page.goto(host.url('/'));
+  await expect(page).toHaveURL(host.url('/fr/'));
+});
+
+test('without a network a tool answers the question of its address', async ({ page, host }) => {
+  await visit(page, host);
+  await host.close();
+  const question = 'offer=adobe-experience-cloud&tier=business&priority=P2&region=emea&filed=2026-11-20T15:40';
+  await page.goto(host.url(`${pathOf('responseTimes', 'fr')}?${question}&zone=Europe/Paris`));
+  await expect(page.locator('.answer')).toContainText('lundi 23 novembre');
+});
+
+for (const locale of locales)
+  test(`${locale}: the rest follows: countries, policies and the search`, async ({ page, host }) => {
+    test.slow();
+    await visit(page, host, locale);
+    await holds(page, core.length + rest.length);
+    const firstCountries = host.asked.filter((path) => path.startsWith(pathOf('directory', locale))).length;
+    expect(firstCountries).toBeGreaterThan(200);
+    await host.close();
+
+    for (const each of [locale, otherLocale(locale)]) {
+      await page.goto(host.url(pathOf('directory', each, country[each])));
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await page.goto(host.url(`${pathOf('search', each)}?q=${country[each]}`));
+      await expect(page.locator(`.results a[href="${pathOf('directory', each, country[each])}"]`)).toBeVisible();
+    }
+  });
+
+test('the rest is not loaded by who saves data, and is by the next visit that does not', async ({ context, host }) => {
+  test.slow();
+  const saving = await context.newPage();
+  await saving.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await visit(saving, host);
+  await saving.goto(host.url(pathOf('hours', 'en')));
+  // Time enough for the mistake; a slow machine makes this easier, never harder.
+  await saving.waitForTimeout(1500);
+  expect(host.asked).not.toContain(pathOf('directory', 'en', 'japan'));
+  await holds(saving, core.length);
+
+  const page = await context.newPage();
+  await page.goto(host.url(pathOf('hours', 'en')));
+  await holds(page, core.length + rest.length);
+});
+
+test('a load that was cut off goes on at the next visit, and loads nothing twice', async ({ page, host }) => {
+  test.slow();
+  const paths = new Set(rest.map(([path]) => path));
+  const loaded = () => host.asked.filter((path) => paths.has(path));
+  let network = true;
+  host.instead = (path) => {
+    network &&= loaded().length <= 100;
+    return network || !paths.has(path) ? undefined : 'cut';
+  };
+  await visit(page, host);
+  await expect.poll(() => loaded().length).toBeGreaterThan(100);
+  await holds(page, core.length + 100);
+  const first = new Set(loaded().slice(0, 100));
+
+  host.instead = () => undefined;
+  host.asked.length = 0;
+  await page.reload();
+  await holds(page, core.length + rest.length);
+  expect(loaded().filter((path) => first.has(path))).toEqual([]);
+});
+
+test('a page that was not kept says so in its language and leads to those that were', async ({ page, host }) => {
+  host.instead = (path) => (rest.some(([each]) => each === path) ? 'cut' : undefined);
+  await visit(page, host);
+  await host.close();
+  for (const locale of locales) {
+    await page.goto(host.url(pathOf('directory', locale, country[locale])));
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toHaveText(strings[locale].site.unreachable.heading);
+    await page.getByRole('link', { name: strings[locale].site.nav.directory }).click();
+    await expect(page).toHaveURL(host.url(pathOf('directory', locale)));
+    await expect(page.locator('h1')).toHaveText(strings[locale].directory.heading);
+  }
+});
+
+test('who has a network reads what the site says now', async ({ page, host }) => {
+  await visit(page, host);
+  host.instead = (path) => (path === '/fr/' ? { status: 200, body: '<h1>Nouveau</h1>' } : undefined);
+  await page.goto(host.url('/fr/'));
+  await expect(page.locator('h1')).toHaveText('Nouveau');
+});
+
+for (const [trouble, instead] of [
+  ['does not answer', 'wait'],
+  ['is in trouble', { status: 503, body: 'Service Unavailable' }],
+] as const)
+  test(`a host that ${trouble} is no better than none`, async ({ page, host }) => {
+    await visit(page, host);
+    host.instead = () => instead;
+    await page.goto(host.url(pathOf('hours', 'fr')));
+    await expect(page.locator('h1')).toHaveText(strings.fr.hours.heading);
+  });
+
+test('a new build takes over whole', async ({ page, host }) => {
+  const [sheet = ''] = core.map(([path]) => path).filter((path) => /\/Document\..*\.css$/.test(path));
+  const newSheet = sheet.replace(/\.[^.]+\.css$/, '.renewed0.css');
+  await visit(page, host);
+  await publish(host, sheet, newSheet);
+
+  await page.goto(host.url('/fr/'));
+  await expect(page).toHaveTitle('Nouveau');
+  await expect.poll(() => keys(page)).not.toContain(sheet);
+  expect(await keys(page)).toContain(newSheet);
+  expect((await keys(page)).filter((path) => path === '/fr/')).toHaveLength(1);
+
+  await host.close();
+  await page.goto(host.url('/fr/'));
+  await expect(page).toHaveTitle('Nouveau');
+  await expect(page.locator('body')).toHaveCSS('font-family', /Public Sans/);
+});
+
+/** Opens the home page; then the worker has kept the core. */
+async function visit(page: Page, host: Host, locale: Locale = 'fr'): Promise<void> {
+  await page.goto(host.url(pathOf('home', locale)));
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect((await keys(page)).length).toBeGreaterThanOrEqual(core.length);
+}
+
+async function holds(page: Page, files: number): Promise<void> {
+  await expect.poll(async () => (await keys(page)).length, { timeout: 60_000 }).toBe(files);
+}
+
+/** The paths of what the worker keeps. */
+const keys = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await (await caches.open('appui')).keys()).map(({ url }) => new URL(url).pathname));
+
+/** Another build on the same host: the home page has changed, and its sheet has another name. */
+async function publish(host: Host, sheet: string, newSheet: string): Promise<void> {
+  const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+  const home = read('/fr/index.html')
+    .replaceAll(sheet, newSheet)
+    .replace(/<title>.*?<\/title>/, '<title>Nouveau</title>');
+  const [, oldHash = ''] = core.find(([path]) => path === '/fr/') ?? [];
+  const hash = createHash('sha256').update(home).digest('base64');
+  const worker = read('/sw.js')
+    .replaceAll(sheet, newSheet)
+    .replaceAll(oldHash ?? '', hash);
+  const files: Record<string, Instead> = {
+    '/fr/': { status: 200, type: 'text/html; charset=utf-8', body: home },
+    '/sw.js': { status: 200, type: 'text/javascript', body: worker },
+    [newSheet]: { status: 200, type: 'text/css', body: read(sheet) },
+    [sheet]: { status: 404 },
+  };
+  host.instead = (path) => files[path];
+}
