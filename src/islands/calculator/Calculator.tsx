@@ -19,7 +19,7 @@ type Props = { facts: CalculatorFacts; labels: Labels; locale: Locale };
 
 /** Holds the question, asks the rules, shows the answer; the question is also in the address. */
 export default function Calculator({ facts, labels, locale }: Props) {
-  const [device] = useState(deviceTimeZone);
+  const device = deviceTimeZone();
   const [nowAt, setNowAt] = useState(Date.now);
   const [read] = useState(() => fromQuery(currentQuery(), facts, firstForm(facts, device, nowAt)));
   const [form, setForm] = useState(read.form);
