@@ -28,6 +28,7 @@ export function unlikeNames(offers: readonly Offer[], file: FileOf): Problem[] {
 /** What no schema of a single file can see, references aside. */
 export function contradictions(offer: Offer, file: FileOf): Problem[] {
   return [
+    ...emergencyOfToday(offer, file('provider.yaml')),
     ...publishedOrNot(offer, file('severities.yaml')),
     ...targetPerSeverity(offer, file('severities.yaml')),
     ...answersToQuestions(offer, file),
@@ -37,6 +38,20 @@ export function contradictions(offer: Offer, file: FileOf): Problem[] {
     ...chosenReadings(offer, file('conflicts.yaml')),
     ...datesInOrder(offer, file('timeline.yaml')),
   ];
+}
+
+/** An offer of today says what to do in an emergency, and by ways of today; one that has ended says nothing of it. */
+function emergencyOfToday({ provider: { emergency, ended, channels } }: Offer, file: YamlFile): Problem[] {
+  if (ended) return emergency ? [file.problem(['emergency'], 'cannot stand here: the offer has ended; remove it')] : [];
+  if (!emergency) {
+    return [file.problem(['emergency'], 'is missing; write whom to call, what to say and what to do otherwise')];
+  }
+  const usable = channels.filter(({ current, contact }) => current !== false && contact !== false);
+  return emergency.otherwise.flatMap(({ via }, i) => {
+    if (usable.some(({ id }) => id === via) || !channels.some(({ id }) => id === via)) return [];
+    const others = usable.map(({ id }) => id).join(', ');
+    return [file.problem(['emergency', 'otherwise', i, 'via'], `is nothing to use today; write one of ${others}`)];
+  });
 }
 
 /** An offer has targets, or says that there are none and what is known instead. */

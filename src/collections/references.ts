@@ -20,6 +20,8 @@ type Kind =
   | 'field'
   | 'rule'
   | 'line'
+  | 'channel'
+  | 'page'
   | 'permission'
   | 'duty';
 
@@ -52,6 +54,8 @@ const referenceKeys: Record<string, Kind> = {
   field: 'field',
   then: 'rule',
   lines: 'line',
+  via: 'channel',
+  firstLook: 'page',
   can: 'permission',
   cannot: 'permission',
   onlyRoleThatMay: 'permission',
@@ -93,6 +97,8 @@ function targetsOf(offer: Offer, sources: ReadonlySet<string>): Targets {
       'phones',
       offer.phones.flatMap(({ lines }) => lines),
     ),
+    channel: target('channel', 'provider.yaml', offer.provider.channels),
+    page: target('page', 'provider.yaml', offer.provider.pages),
     permission: target('permission', 'roles.yaml', offer.roles.permissions),
     duty: target('duty', 'roles.yaml', offer.roles.duties),
   };

@@ -20,10 +20,11 @@ export async function directoryFacts(): Promise<DirectoryFacts> {
 
 type IndexOf = (hours: ServiceHours) => number;
 
-function placeFacts({ id, code, entries }: Place, indexOf: IndexOf): PlaceFacts {
+function placeFacts({ id, name, code, entries }: Place, indexOf: IndexOf): PlaceFacts {
   const current = entries.filter(({ offer }) => !offer.provider.ended);
   return {
     id,
+    name,
     code,
     zones: zonesOfCountry(code),
     offers: current.map(({ offer, country }) => ({
@@ -41,10 +42,11 @@ const serviceFacts = (service: Service, code: string, indexOf: IndexOf): Service
   ...(service.only && { only: service.only }),
 });
 
-const lineFacts = ({ id, product, purpose, printed, e164, menu, alternative, audience }: Line): LineFacts => ({
+export const lineFacts = ({ id, product, purpose, printed, e164, menu, languages, ...line }: Line): LineFacts => ({
   ...{ id, product, purpose, printed },
   ...(e164 !== null && { tel: e164 }),
   ...(menu !== undefined && { menu }),
-  ...(alternative && { alternative }),
-  ...(audience && { audience }),
+  ...(line.alternative && { alternative: line.alternative }),
+  ...(line.audience && { audience: line.audience }),
+  ...(Array.isArray(languages) && { languages }),
 });

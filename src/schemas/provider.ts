@@ -70,6 +70,30 @@ const help = z.strictObject({
   source: sourceId,
 });
 
+/** A point of advice: what a source says, or what is ours. */
+const point = z
+  .strictObject({ text: bilingual, source: sourceId.optional(), ours: z.literal(true).optional() })
+  .refine((it) => (it.source === undefined) !== (it.ours === undefined), {
+    path: ['source'],
+    error: 'write the id of a source from content/data/sources.yaml, or ours: true where it is our advice, not both',
+  });
+
+/** What to do when production is down: whom to call, what to say, and what else there is where nobody answers. */
+const emergency = z.strictObject({
+  /** A short name, by which a reader in a hurry chooses. */
+  name: label,
+  /** Lines that hold for whoever has none of their own: one for each product at least. */
+  lines: z.array(id).min(1),
+  /** The target for the first response to the gravest cases, in the tier that everybody has. */
+  target: z.strictObject({ tier: id, severity: label }).optional(),
+  /** A page to look at before calling. */
+  firstLook: id.optional(),
+  /** In the order in which an agent asks. */
+  say: z.array(point).min(1),
+  /** Other ways, the best first: ids of channels, each with why. */
+  otherwise: z.array(z.strictObject({ via: id, text: bilingual, source: sourceId })).min(1),
+});
+
 /** Who is behind the offer, who may ask, and by which way. */
 export const providerSchema = z.strictObject({
   name: bilingual,
@@ -87,9 +111,12 @@ export const providerSchema = z.strictObject({
   pages: z.array(page),
   /** The vendor itself has written that its numbers have changed: shown above each of them. */
   newerNumbers: said.extend({ list: z.strictObject({ name: bilingual, url: link }) }).optional(),
+  /** Of every offer of today. */
+  emergency: emergency.optional(),
 });
 
 export type Provider = z.infer<typeof providerSchema>;
 export type Help = z.infer<typeof help>;
 export type Channel = z.infer<typeof channel>;
 export type Page = z.infer<typeof page>;
+export type Emergency = z.infer<typeof emergency>;

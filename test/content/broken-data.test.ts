@@ -8,6 +8,10 @@ const adobe = 'adobe-experience-cloud';
 const published =
   readFileSync('content/data/office-365-germany/severities.yaml', 'utf8').split(/^(?=unpublished:)/m)[1] ?? '';
 
+/** All that content/data/microsoft-365-worldwide/provider.yaml says for an emergency. */
+const emergency =
+  readFileSync('content/data/microsoft-365-worldwide/provider.yaml', 'utf8').split(/^(?=emergency:)/m)[1] ?? '';
+
 /** [what is wrong, file, text in it, what an author wrote instead, field, what the message tells them] */
 test.for([
   [
@@ -281,6 +285,62 @@ test.for([
     '- id: online\n',
     'tiers[1].id',
     '"online" is already used in this list; write another id',
+  ],
+  [
+    'another way in an emergency that is none',
+    `${adobe}/provider.yaml`,
+    'via: live-chat',
+    'via: life-chat',
+    'emergency.otherwise[0].via',
+    'no channel is called "life-chat"; add it to content/data/adobe-experience-cloud/provider.yaml, or write one of',
+  ],
+  [
+    'a way that a newer one has replaced',
+    `${adobe}/provider.yaml`,
+    'via: live-chat',
+    'via: admin-console',
+    'emergency.otherwise[0].via',
+    'is nothing to use today; write one of experience-league-tickets',
+  ],
+  [
+    'a page to look at first that is none',
+    `${adobe}/provider.yaml`,
+    'firstLook: status',
+    'firstLook: health',
+    'emergency.firstLook',
+    'no page is called "health"',
+  ],
+  [
+    'an emergency number that is none',
+    'office-365-21vianet/provider.yaml',
+    'lines: [cn-main]\n  target',
+    'lines: [cn-first]\n  target',
+    'emergency.lines[0]',
+    'no line is called "cn-first"',
+  ],
+  [
+    'advice that is neither said nor ours',
+    `${adobe}/provider.yaml`,
+    '      ours: true\n',
+    '',
+    'emergency.say[4].source',
+    'write the id of a source from content/data/sources.yaml, or ours: true where it is our advice',
+  ],
+  [
+    'an offer of today without a word for emergencies',
+    'microsoft-365-worldwide/provider.yaml',
+    emergency,
+    '',
+    'emergency',
+    'is missing; write whom to call, what to say and what to do otherwise',
+  ],
+  [
+    'an offer that has ended with something to do today',
+    'office-365-germany/provider.yaml',
+    'vendor: Microsoft\n',
+    `vendor: Microsoft\n${emergency.replace('us-main', 'de-main').replaceAll(/service-health|global-numbers/g, 'admin-center')}`,
+    'emergency',
+    'the offer has ended; remove it',
   ],
   ['a text that is no YAML', 'sources.yaml', 'publisher: Adobe', 'publisher: "Adobe', '', 'is not YAML'],
 ])('%s', ([, file, from, to, field, advice]) => {

@@ -12,6 +12,7 @@ const everyOffer: Partial<Record<FactKind, PageName>> = {
   numbers: 'directory',
   countries: 'directory',
   phoneHours: 'directory',
+  emergency: 'home',
 };
 const offerOfTools: Partial<Record<FactKind, PageName>> = {
   tiers: 'compare',

@@ -12,6 +12,8 @@ const kindOf = {
   'provider/cost': 'scope',
   'provider/ended': 'scope',
   'provider/newerNumbers': 'links',
+  'provider/emergency/say': 'emergency',
+  'provider/emergency/otherwise': 'emergency',
   'tiers/tiers': 'tiers',
   'tiers/newerPlans': 'tiers',
   'tiers/newerPlans/plans': 'tiers',

@@ -52,6 +52,8 @@ export type LineFacts = {
   alternative?: true;
   /** For whom it is. */
   audience?: Bilingual;
+  /** Spoken on this very line, where the source says it of the line. */
+  languages?: string[];
 };
 
 export type PlaceOffer = { offer: string; lines: LineFacts[]; services: ServiceFacts[] };
@@ -59,6 +61,7 @@ export type PlaceOffer = { offer: string; lines: LineFacts[]; services: ServiceF
 export type PlaceFacts = {
   /** The name of its files: `fr`, `bq-saba`. */
   id: string;
+  name: Bilingual;
   /** ISO 3166-1 alpha-2. */
   code: string;
   /** Its time zones, by which a device may be known to be there. */

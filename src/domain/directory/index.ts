@@ -1,3 +1,6 @@
 export type * from './facts.ts';
 export { localTimeAt, stateAt, stretchesOf, type ServiceState } from './open-state.ts';
 export { timeline, type OpenState, type Stretch } from './timeline.ts';
+export { placeOfReader } from './place-of-reader.ts';
+export { whoAnswers, type CallAnswer, type Voice } from './who-answers.ts';
+export { stateOfAll } from './together.ts';

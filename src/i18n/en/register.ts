@@ -108,6 +108,7 @@ export default {
     notes: ['{count} note on hours and languages', '{count} notes on hours and languages'],
     countries: ['{count} country page', '{count} country pages'],
     phoneHours: ['telephone hours of {count} area', 'telephone hours of {count} areas'],
+    emergency: ['{count} piece of advice for an emergency', '{count} pieces of advice for an emergency'],
     numbers: ['{count} telephone number', '{count} telephone numbers'],
     asked: ['{count} thing to prepare', '{count} things to prepare'],
     roles: ['{count} role', '{count} roles'],

@@ -111,6 +111,7 @@ export default {
     notes: ['{count} note sur les heures et les langues', '{count} notes sur les heures et les langues'],
     countries: ['{count} page de pays', '{count} pages de pays'],
     phoneHours: ['heures d’appel pour {count} territoire', 'heures d’appel pour {count} territoires'],
+    emergency: ['{count} conseil d’urgence', '{count} conseils d’urgence'],
     numbers: ['{count} numéro de téléphone', '{count} numéros de téléphone'],
     asked: ['{count} chose à préparer', '{count} choses à préparer'],
     roles: ['{count} rôle', '{count} rôles'],
