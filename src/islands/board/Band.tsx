@@ -10,32 +10,44 @@ type Props = {
   view: View | undefined;
   labels: Strings['board'];
   locale: Locale;
+  /** To stand in a line of text: without hours and words. */
+  small?: boolean;
 };
 
+/** In pixels from above. */
+const heights = {
+  large: { base: 17, bar: { y: 6, height: 24 }, now: { y1: -4, y2: 40 } },
+  small: { base: 6, bar: { y: 1, height: 12 }, now: { y1: -2, y2: 16 } },
+};
+
+type Heights = (typeof heights)['large'];
+
 /** One day of a line: thick is open, striped is open by some readings, thin is closed. The words beside it say the same. */
-export function Band({ bars, view, labels, locale }: Props) {
+export function Band({ bars, view, labels, locale, small = false }: Props) {
   const now = view?.day.now;
+  const at = small ? heights.small : heights.large;
   return (
-    <svg class="band" aria-hidden="true" focusable="false">
-      <rect class="base" y="17" width="100%" height="2" />
-      {[0, 25, 50, 75, 100].map((x) => (
-        <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />
-      ))}
-      {view && bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, view, labels, locale }} />)}
-      {now !== undefined && <NowLine x={now} />}
+    <svg class={small ? 'band small' : 'band'} aria-hidden="true" focusable="false">
+      <rect class="base" y={at.base} width="100%" height="2" />
+      {!small &&
+        [0, 25, 50, 75, 100].map((x) => (
+          <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />
+        ))}
+      {view && bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, at, view, labels, locale, small }} />)}
+      {now !== undefined && <NowLine x={now} at={at} />}
     </svg>
   );
 }
 
-type BarProps = { bar: Bar; view: View; labels: Strings['board']; locale: Locale };
+type BarProps = { bar: Bar; at: Heights; view: View; labels: Strings['board']; locale: Locale; small: boolean };
 
-function BarShape({ bar, view: { day, timeZone }, labels, locale }: BarProps) {
-  const box = { x: `${bar.from}%`, width: `${bar.width}%`, y: 6, height: 24 };
+function BarShape({ bar, at, view: { day, timeZone }, labels, locale, small }: BarProps) {
+  const box = { x: `${bar.from}%`, width: `${bar.width}%`, ...at.bar };
   if (bar.state === 'maybe') return <rect class="b-maybe" fill="url(#board-maybe)" {...box} />;
   return (
     <>
       <rect class="b-open" {...box} />
-      {bar.from + bar.width - beside(bar.from, day.now) > WORDS_WIDTH && (
+      {!small && bar.from + bar.width - beside(bar.from, day.now) > WORDS_WIDTH && (
         <Words
           x={beside(bar.from, day.now)}
           text={bar.width === 100 ? labels.dayAndNight : hours(bar, timeZone, locale)}
@@ -57,10 +69,10 @@ const Words = ({ x, text }: { x: number; text: string }) => (
   </text>
 );
 
-const NowLine = ({ x }: { x: number }) => (
+const NowLine = ({ x, at: { bar, now } }: { x: number; at: Heights }) => (
   <>
-    <line class="halo" x1={`${x}%`} x2={`${x}%`} y1="6" y2="30" />
-    <line class="now" x1={`${x}%`} x2={`${x}%`} y1="-4" y2="40" />
+    <line class="halo" x1={`${x}%`} x2={`${x}%`} y1={bar.y} y2={bar.y + bar.height} />
+    <line class="now" x1={`${x}%`} x2={`${x}%`} {...now} />
   </>
 );
 

@@ -36,7 +36,7 @@ export function dayOf(nowAt: number, timeZone: string, dayAt = nowAt): Day {
 /** The state of a line now, what it changes to, and its bars of the reader’s day. */
 export const answer = ({ hours }: Row, clocks: Clocks, nowAt: number, day: Day): Answer => ({
   ...stateAt(hours, clocks, nowAt),
-  bars: bars(stretchesOf(hours, clocks, day.fromAt, day.toAt), day),
+  bars: barsOf(hours, clocks, day),
 });
 
 /** The row on the clock that the reader chose, where that is one of those that may be meant. */
@@ -51,7 +51,9 @@ export const clocksToChoose = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap(({ hours }) => (typeof hours !== 'string' && hours.zones.length > 1 ? hours.zones : []))),
 ];
 
-function bars(stretches: ReturnType<typeof stretchesOf>, { fromAt, toAt }: Day): Bar[] {
+/** What is drawn of a day. */
+export function barsOf(hours: ServiceHours, clocks: Clocks, { fromAt, toAt }: Day): Bar[] {
+  const stretches = stretchesOf(hours, clocks, fromAt, toAt);
   if (stretches === 'always') return [bar({ fromAt, toAt, state: 'open' }, fromAt, toAt)];
   if (typeof stretches === 'string') return [];
   return stretches.flatMap((it) => (it.state === 'closed' ? [] : bar({ ...it, state: it.state }, fromAt, toAt)));
