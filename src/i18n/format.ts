@@ -82,6 +82,12 @@ export function dateAt(at: number, timeZone: string, locale: Locale, withYear = 
   return [...words, ...(withYear ? [String(year)] : [])].join(' ');
 }
 
+/** The local day of an instant, `2026-11-23`. */
+export function localDay(at: number, timeZone: string): string {
+  const { year, month, day } = wallAt(at, timeZone);
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
 /** `ven. 20` or `Fri 20`. */
 export function shortDayAt(at: number, timeZone: string, locale: Locale): string {
   const { day, weekday } = wallAt(at, timeZone);

@@ -3,7 +3,7 @@ import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
 import { describe, expect, test } from 'vitest';
 import { timeZones } from '../../src/collections/time-zones.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { knownZone } from '../../src/islands/calculator/zones.ts';
+import { knownZone } from '../../src/islands/zone/zones.ts';
 
 const zones = timeZones();
 const names = zones.flatMap(({ zone, aliases = [] }) => [zone, ...aliases]);

@@ -1,3 +1,4 @@
+import { ZoneChoice } from '../zone/ZoneChoice.tsx';
 import type { CalculatorFacts, OfferFacts } from './facts.ts';
 import { FiledFields } from './FiledFields.tsx';
 import { inOffer, inRegion, type Form } from './form.ts';
@@ -8,7 +9,6 @@ import { SelectField } from './SelectField.tsx';
 import type { Change } from './shown.ts';
 import type { HolidaysState } from './use-holidays.ts';
 import type { Words } from './words.ts';
-import { ZoneField } from './ZoneField.tsx';
 
 export type AskProps = {
   form: Form;
@@ -45,7 +45,7 @@ export function Ask(props: AskProps) {
           <Questions {...props} />
           <MomentField {...props} />
           <FiledFields {...props} />
-          <ZoneField {...props} />
+          <ZoneChoice {...props} zone={form.zone} onPick={(zone) => change({ zone, which: '' })} />
           <RegionField {...props} />
         </>
       )}

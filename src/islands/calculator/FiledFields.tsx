@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { realMinute } from '../../domain/calendar/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { AskProps } from './Ask.tsx';
 import { filedIn, type Filed } from './filed.ts';
 import { momentIn } from './form.ts';
-import { realMinute } from './query.ts';
 import { localDate, localTime, offsetText } from './words.ts';
 
 /** Date and time as the browser asks for them, with the day in words, since browsers show dates in their own order. */

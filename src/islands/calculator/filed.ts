@@ -1,6 +1,5 @@
-import { instantOf, offsetAt, possibleInstants, type ZoneOffsets } from '../../domain/calendar/index.ts';
+import { instantOf, offsetAt, possibleInstants, realMinute, type ZoneOffsets } from '../../domain/calendar/index.ts';
 import { momentIn, type Form } from './form.ts';
-import { realMinute } from './query.ts';
 import { offsetsAround } from './years.ts';
 
 /** When the case was filed, or what has to be asked first. */

@@ -1,11 +1,11 @@
 import type { PublicHolidays } from '../../domain/calendar/index.ts';
 import { daysSaid } from '../../domain/sla/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clockText, dateText } from '../../i18n/format.ts';
+import { clockText, dateText, localDay } from '../../i18n/format.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import { inRegion } from './form.ts';
 import type { Shown } from './shown.ts';
-import { amountText, capital, daysInWords, localDay, printed } from './words.ts';
+import { amountText, capital, daysInWords, printed } from './words.ts';
 
 /** Something that the answer rests on; the tag says who says so: `read` is us, `chosen` the reader, `unsaid` nobody. */
 export type Note = { id: string; title: string; tag?: 'read' | 'chosen' | 'unsaid' | undefined; text: string };

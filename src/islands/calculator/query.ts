@@ -1,7 +1,8 @@
+import { realMinute } from '../../domain/calendar/index.ts';
 import type { WeekdayName } from '../../domain/facts.ts';
+import { knownZone } from '../zone/zones.ts';
 import type { CalculatorFacts } from './facts.ts';
 import { asksDays, inOffer, inRegion, offerOf, questionsFor, regionOf, type Form } from './form.ts';
-import { knownZone } from './zones.ts';
 
 /**
  * The names of the address, the same in every language; they must not change, for links live long. A question of an
@@ -118,11 +119,4 @@ function parseDays(value: string): WeekdayName[] | undefined {
 function parseMoment(value: string): Pick<Form, 'date' | 'time'> | undefined {
   const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(value) ?? [];
   return realMinute(date, time) === undefined ? undefined : { date, time };
-}
-
-/** A local time as if it were UTC; undefined for what no calendar or clock shows, such as 30 February. */
-export function realMinute(date: string, time: string): number | undefined {
-  const local = Date.parse(`${date}T${time}Z`);
-  // Some engines read 30 February as 2 March: the round trip refuses it in all of them.
-  return !Number.isNaN(local) && new Date(local).toISOString() === `${date}T${time}:00.000Z` ? local : undefined;
 }

@@ -1,10 +1,10 @@
 import { fill } from '../../i18n/fill.ts';
-import { dateAt, duration, timeAt, wallAt, weekdayName } from '../../i18n/format.ts';
+import { dateAt, duration, localDay, timeAt, wallAt, weekdayName } from '../../i18n/format.ts';
 import { DAY_MS } from '../../domain/calendar/index.ts';
 import type { Bilingual } from '../../domain/facts.ts';
 import type { Entry, EntryKind, Reading } from '../../domain/sla/index.ts';
 import type { DueAnswer } from './model.ts';
-import { localDay, tally, type Words } from './words.ts';
+import { tally, type Words } from './words.ts';
 
 /** A row of the ledger in words; `detail` says when and, for what is skipped, how long. */
 export type Row = { kind: EntryKind | 'filed' | 'due'; title: string; detail: string; counted: string; total: string };

@@ -2,6 +2,7 @@ import {
   DAY_MS,
   offsetAt,
   possibleInstants,
+  realMinute,
   type Calendar,
   type PublicHolidays,
   type ZoneOffsets,
@@ -10,7 +11,6 @@ import { dueMoment } from '../../domain/sla/index.ts';
 import type { CalculatorFacts, OfferFacts } from './facts.ts';
 import type { Form } from './form.ts';
 import { calendarOf, entitledTo, readingFor, type DueAnswer, type Target } from './model.ts';
-import { realMinute } from './query.ts';
 import { offsetsAround } from './years.ts';
 
 /**

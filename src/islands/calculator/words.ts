@@ -1,7 +1,7 @@
 import { offsetAt, zoneOffsets } from '../../domain/calendar/index.ts';
 import type { ClockId, Target, WeekdayName } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
-import { clockText, dateAt, daysText, duration, timeAt, wallAt } from '../../i18n/format.ts';
+import { clockText, dateAt, daysText, duration, timeAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import type { Labels } from './facts.ts';
@@ -43,12 +43,6 @@ export function amountText({ amount, unit }: Pick<Target, 'amount' | 'unit'>, { 
 export function targetText(target: Pick<Target, 'amount' | 'unit'>, clock: ClockId, words: Words): string {
   const amount = amountText(target, words);
   return clock === 'business-days' ? amount : `${amount}, ${words.labels.clockNames[clock]}`;
-}
-
-/** The local day of an instant, `2026-11-23`. */
-export function localDay(at: number, timeZone: string): string {
-  const { year, month, day } = wallAt(at, timeZone);
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
 /** `lundi 23 novembre 2026 à 11 h 40 (Paris)`. */

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { ZoneEntry } from '../../i18n/zones.ts';
-import type { AskProps } from './Ask.tsx';
+import type { ZoneWords } from './words.ts';
 import { loadZones } from './zone-list.ts';
 import { ZonePicker } from './ZonePicker.tsx';
 import { zoneName } from './zones.ts';
 
-/** The zone of the filing time: the device's, said in words, unless the reader or a link chose another. */
-export function ZoneField({ form, words, device, change }: AskProps) {
+type Props = { zone: string; device: string; words: ZoneWords; onPick: (zone: string) => void };
+
+/** A zone, the device's, said in words, unless the reader or a link chose another; opened to choose one. */
+export function ZoneChoice({ zone, device, words, onPick }: Props) {
   const { labels, locale } = words;
   const summary = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState(false);
@@ -16,19 +18,17 @@ export function ZoneField({ form, words, device, change }: AskProps) {
     setOpened(false);
     summary.current?.focus();
   };
-  const pick = (zone: string) => {
-    if (zone !== form.zone) change({ zone, which: '' });
+  const pick = (picked: string) => {
+    if (picked !== zone) onPick(picked);
     close();
   };
-  const said = form.zone === device ? labels.zoneOfDevice : labels.zoneChosen;
+  const said = zone === device ? labels.zoneOfDevice : labels.zoneChosen;
   return (
     <details class="full zone" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary class="hint" ref={summary}>
-        {fill(said, { city: zoneName(form.zone, locale) })} <span class="change">{labels.changeZone}</span>
+        {fill(said, { city: zoneName(zone, locale) })} <span class="change">{labels.changeZone}</span>
       </summary>
-      {opened && (
-        <ZonePicker entries={entries} zone={form.zone} device={device} words={words} onPick={pick} onCancel={close} />
-      )}
+      {opened && <ZonePicker {...{ entries, zone, device, words }} onPick={pick} onCancel={close} />}
     </details>
   );
 }

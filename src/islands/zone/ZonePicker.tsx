@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { ZoneEntry } from '../../i18n/zones.ts';
-import type { Words } from './words.ts';
+import type { ZoneWords } from './words.ts';
 import { ZoneOption } from './ZoneOption.tsx';
 import { DRAWN, useZoneState, type ZoneState } from './zone-state.ts';
 
@@ -10,7 +10,7 @@ type Props = {
   entries: readonly ZoneEntry[] | undefined;
   zone: string;
   device: string;
-  words: Words;
+  words: ZoneWords;
   onPick: (zone: string) => void;
   onCancel: () => void;
 };
@@ -97,7 +97,7 @@ function ZoneList({ id, state: { drawn, active }, zone, device, words, onPick }:
   );
 }
 
-function stateText(labels: Words['labels']['zonePicker'], count: number | undefined): string {
+function stateText(labels: ZoneWords['labels']['zonePicker'], count: number | undefined): string {
   if (count === undefined) return labels.loading;
   if (count === 0) return labels.none;
   if (count > DRAWN) return fill(labels.more, { n: count, shown: DRAWN });

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ZoneEntry } from '../../i18n/zones.ts';
-import type { Words } from './words.ts';
+import type { ZoneWords } from './words.ts';
 import { stepFor } from './zone-keys.ts';
 import { withOwnNames } from './zone-list.ts';
 import { indexZones, searchZones, type FoundZone } from './zone-search.ts';
@@ -10,7 +10,7 @@ type Asked = {
   entries: readonly ZoneEntry[] | undefined;
   zone: string;
   device: string;
-  words: Words;
+  words: ZoneWords;
 };
 
 export type ZoneState = {

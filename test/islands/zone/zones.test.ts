@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { timeZones } from '../../../src/collections/time-zones.ts';
 import { locales, type Locale } from '../../../src/i18n/locale.ts';
 import { zoneCity, type ZoneEntry } from '../../../src/i18n/zones.ts';
-import { stepFor } from '../../../src/islands/calculator/zone-keys.ts';
-import { usable, withOwnNames } from '../../../src/islands/calculator/zone-list.ts';
-import { indexZones, searchZones } from '../../../src/islands/calculator/zone-search.ts';
-import { knownZone, placeOf, zoneName } from '../../../src/islands/calculator/zones.ts';
+import { stepFor } from '../../../src/islands/zone/zone-keys.ts';
+import { usable, withOwnNames } from '../../../src/islands/zone/zone-list.ts';
+import { indexZones, searchZones } from '../../../src/islands/zone/zone-search.ts';
+import { knownZone, placeOf, zoneName } from '../../../src/islands/zone/zones.ts';
 
 const zones = timeZones();
 const indexes = { en: indexZones(zones, 'en'), fr: indexZones(zones, 'fr') };

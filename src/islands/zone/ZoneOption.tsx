@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { ZoneWords } from './words.ts';
 import type { FoundZone } from './zone-search.ts';
 import { placeOf } from './zones.ts';
 
@@ -9,7 +9,7 @@ type Props = {
   active: boolean;
   zone: string;
   device: string;
-  words: Words;
+  words: ZoneWords;
   onPick: (zone: string) => void;
 };
 
