@@ -20,7 +20,14 @@ export function distinctClocks(zones: readonly string[]): string[] {
   return [...byClock.values()].flatMap(([first]) => first ?? []);
 }
 
+const changes = new Map<string, ClockChanges>();
+
+/** Found once: to look for them takes longer than all the rest of a page. */
 function changesOf(timeZone: string): ClockChanges {
+  const found = changes.get(timeZone);
+  if (found) return found;
   const { from, offsetMs } = zoneOffsets(timeZone, known.fromAt, known.untilAt);
-  return from.map((at, i) => [i === 0 ? 0 : at, offsetMs[i] ?? 0]);
+  const list = from.map((at, i): ClockChanges[number] => [i === 0 ? 0 : at, offsetMs[i] ?? 0]);
+  changes.set(timeZone, list);
+  return list;
 }

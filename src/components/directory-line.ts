@@ -1,5 +1,5 @@
 import type { Country, Line } from '../collections/offers.ts';
-import { phoneNumber } from '../collections/phone-number.ts';
+import { callingCodeOf, phoneNumber } from '../collections/phone-number.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** A line with the country on whose page it stands. */
@@ -14,12 +14,21 @@ export function linesFor(phones: Country[], purpose: Line['purpose'], locale: Lo
 }
 
 /**
- * How a line is dialled: its link, and its international form where that has other digits than what is printed, such
- * as a trunk zero less. Nothing where no form is safe to dial.
+ * How a line is dialled: its link, and its international and national forms where they differ from what is printed, as by
+ * a trunk zero or a country code. Nothing where no form is safe to dial.
+ *
+ * @param country ISO 3166 code of those who dial the national form.
  */
-export function dialling({ e164, printed }: Pick<Line, 'e164' | 'printed'>) {
+export function dialling({ e164, printed }: Pick<Line, 'e164' | 'printed'>, country = '') {
   const number = phoneNumber({ e164 });
+  if (!number) return {};
   const digits = (text: string) => text.replace(/\D/g, '');
-  const same = number && digits(number.e164) === digits(printed.en);
-  return { href: number?.href, international: same ? undefined : number?.international };
+  const other = (form: string) => digits(form) !== digits(printed.en);
+  // Where the country code is 1, it is also dialled before a number of another area: the national form leaves it out.
+  const atHome = number.callingCode !== '1' && number.callingCode === callingCodeOf(country);
+  return {
+    href: number.href,
+    international: other(number.international) || !printed.en.includes('+') ? number.international : undefined,
+    national: atHome && other(number.national) ? number.national : undefined,
+  };
 }

@@ -36,6 +36,7 @@ const recipient = z.strictObject({
 const elsewhere = z.strictObject({
   id,
   products: z.array(id).optional(),
+  channel: z.enum(['phone', 'portal']).optional(),
   name: bilingual,
   guidance: bilingual,
   steps: z.array(bilingual).min(1),

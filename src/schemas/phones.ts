@@ -35,6 +35,8 @@ const line = z
     /** How it was built, where that takes more than the country code. */
     basisNote: bilingual.optional(),
     tollFree: z.union([z.boolean(), unsaid], { error: 'write true, false or the word unsaid' }),
+    /** Whether it answers calls from another country. */
+    fromAbroad: z.union([z.boolean(), unsaid], { error: 'write true, false or the word unsaid' }).default('unsaid'),
     /** What a call to this very number costs, where the source says it. */
     charge: charge.optional(),
     /** The key to press when the menu asks for a product. */

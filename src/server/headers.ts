@@ -26,6 +26,8 @@ export const headerRules: Rule[] = [
     },
   },
   { path: '/_astro/*', headers: forEver },
+  // Entries for address books; not every server knows them by their ending.
+  { path: '/*.vcf', headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
   // A worker that is kept would keep readers on an old build.
   { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   ...locales.flatMap((locale) => [
@@ -41,7 +43,10 @@ export const headerRules: Rule[] = [
 
 /** The headers of one path; where two rules name the same header, the later rule wins. */
 export function headersFor(path: string): Record<string, string> {
-  const matching = headerRules.filter((rule) => path.startsWith(rule.path.slice(0, -1)));
+  const matching = headerRules.filter((rule) => {
+    const [start = '', end] = rule.path.split('*');
+    return end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+  });
   return Object.fromEntries(matching.flatMap((rule) => Object.entries(rule.headers)));
 }
 

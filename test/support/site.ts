@@ -44,7 +44,7 @@ const countriesToVisit = [
 const isCountry = (path: string) =>
   locales.some((locale) => path.startsWith(pathOf('directory', locale)) && path !== pathOf('directory', locale));
 
-/** Pages on which a reader computes or fills in something; home and hours show who is answering now. */
+/** Pages on which a reader computes or fills in something; home, hours and countries show who is answering now. */
 const tools: PageName[] = ['home', 'responseTimes', 'hours', 'prepare', 'search'];
 
 /** Pages whose point is a long table. */
@@ -52,6 +52,7 @@ const tables: PageName[] = ['compare', 'directory', 'examples', 'sources', 'conf
 
 /** What a page is, for its size budget. */
 export function kindOf(path: string): 'tool' | 'table' | 'reading' {
+  if (isCountry(path)) return 'tool';
   const is = (names: PageName[]) => names.some((name) => locales.some((locale) => pathOf(name, locale) === path));
   if (is(tools)) return 'tool';
   return is(tables) ? 'table' : 'reading';

@@ -20,11 +20,10 @@ export const escaped = (text: string): string =>
 
 /** Cut into lines of at most {@link LINE_OCTETS} octets, the next ones with a space before; no character is split. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   let octets = 0;
   let result = '';
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LINE_OCTETS) {
       result += '\r\n ';
       octets = 1;
@@ -33,4 +32,12 @@ function folded(line: string): string {
     octets += size;
   }
   return result;
+}
+
+/** In UTF-8. An encoder for every character takes longer than all the rest of a card. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

@@ -11,7 +11,7 @@ import { useView } from './use-view.ts';
 
 type Labels = Strings['board'] & { headline: Strings['country']['headline'] };
 type Props = {
-  /** The rows of one service; each is named after its language: `in French`. */
+  /** The rows of one service, named after their languages: `in French`; those with a condition have notes. */
   facts: BoardFacts;
   /** `Technical`. */
   service: string;
@@ -26,11 +26,13 @@ export default function Headline({ facts: { rows, clocks }, service, labels, loc
   if (!view) return null;
   const known = rows.flatMap((row) => {
     const state = stateAt(onClock(row, zone).hours, clocks, view.nowAt);
-    return state.kind === 'always' || state.kind === 'state' ? [{ name: row.name, state }] : [];
+    return state.kind === 'always' || state.kind === 'state' ? [{ ...row, state }] : [];
   });
-  const parts = order.flatMap((now) => known.filter(({ state }) => openOf(state) === now));
-  const best = parts[0] && openOf(parts[0].state);
+  const best = order.find((now) => known.some(({ state }) => openOf(state) === now));
   if (!best) return null;
+  // A condition is of no help where it does not answer, while others do.
+  const told = known.filter(({ state, notes }) => !notes || openOf(state) === best);
+  const parts = order.flatMap((now) => told.filter(({ state }) => openOf(state) === now));
   return (
     <Shape state={best}>
       <b>{labels.headline[best]}</b>{' '}
