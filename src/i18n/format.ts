@@ -30,7 +30,8 @@ const MINUTE_MS = 60_000;
 
 const offsets = new Map<string, number>();
 
-function offsetMsAt(at: number, timeZone: string): number {
+/** Local time minus UTC at an instant, in milliseconds. */
+export function offsetMsAt(at: number, timeZone: string): number {
   const minute = Math.floor(at / MINUTE_MS);
   const key = `${timeZone} ${minute}`;
   const known = offsets.get(key);

@@ -7,4 +7,12 @@ export type { PublicHolidays } from './public-holidays.ts';
 export { realMinute } from './real-minute.ts';
 export { weekdays, weeklyAlike, type CalendarSpec, type Interval, type Weekday } from './spec.ts';
 export { DAY_MS, HOUR_MS, MINUTE_MS } from './units.ts';
-export { instantOf, offsetAt, possibleInstants, zoneFromChanges, zoneOffsets, type ZoneOffsets } from './zone.ts';
+export {
+  instantOf,
+  offsetAt,
+  offsetChanges,
+  possibleInstants,
+  zoneFromChanges,
+  zoneOffsets,
+  type ZoneOffsets,
+} from './zone.ts';

@@ -79,13 +79,25 @@ function readOffsets(timeZone: string, fromAt: number, untilAt: number): ZoneOff
   if (!zone.isValid) {
     throw new CalendarSpecError(`timeZone: "${timeZone}" is unknown; use an IANA time zone, such as Europe/Paris.`);
   }
-  const offset = (at: number) => Math.round(zone.offset(at) * MINUTE_MS);
+  return zoneFromChanges(offsetChanges((at) => Math.round(zone.offset(at) * MINUTE_MS), fromAt, untilAt));
+}
+
+/**
+ * The changes of an offset between two instants, for `zoneFromChanges`, where only single offsets can be asked for.
+ *
+ * @param offset Local time minus UTC at an instant, in milliseconds.
+ */
+export function offsetChanges(
+  offset: (at: number) => number,
+  fromAt: number,
+  untilAt: number,
+): [fromAt: number, offsetMs: number][] {
   const changes: [number, number][] = [[fromAt, offset(fromAt)]];
   for (let at = fromAt; at < untilAt; at += SAMPLE_MS) {
     const after = offset(at + SAMPLE_MS);
     if (after !== changes.at(-1)?.[1]) changes.push([changeBetween(offset, at, at + SAMPLE_MS), after]);
   }
-  return zoneFromChanges(changes);
+  return changes;
 }
 
 /** The first instant, to the second, at which the offset is no longer what it was at `low`. */

@@ -3,4 +3,5 @@ export { localTimeAt, stateAt, stretchesOf, type ServiceState } from './open-sta
 export { timeline, type OpenState, type Stretch } from './timeline.ts';
 export { placeOfReader } from './place-of-reader.ts';
 export { whoAnswers, type CallAnswer, type Voice } from './who-answers.ts';
-export { stateOfAll } from './together.ts';
+export { stateOfAll, together } from './together.ts';
+export { clockNotices, nextClockChange, type ClockChange, type ClockNotice } from './clock-changes.ts';

@@ -35,7 +35,8 @@ function stateOf(open: number, readings: number): OpenState {
   return open === readings ? 'open' : 'maybe';
 }
 
-function append(stretches: Stretch[], next: Stretch): void {
+/** Neighbours of one state are one stretch. */
+export function append(stretches: Stretch[], next: Stretch): void {
   const last = stretches.at(-1);
   if (last?.state === next.state) last.toAt = next.toAt;
   else stretches.push(next);

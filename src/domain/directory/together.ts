@@ -1,7 +1,7 @@
 import { DAY_MS } from '../calendar/index.ts';
 import type { Clocks, ServiceHours } from './facts.ts';
 import { stateAt, stretchesOf, type ServiceState } from './open-state.ts';
-import type { OpenState, Stretch } from './timeline.ts';
+import { append, type OpenState, type Stretch } from './timeline.ts';
 
 /** Enough to reach over the weekend between two of them. */
 const AHEAD_MS = 15 * DAY_MS;
@@ -15,17 +15,30 @@ export function stateOfAll(all: readonly ServiceHours[], clocks: Clocks, nowAt: 
   if (each.includes('always')) return { kind: 'always' };
   const known = each.filter((stretches) => typeof stretches !== 'string');
   if (known.length < all.length) return { kind: each.includes('unknown') ? 'unknown' : 'unsaid' };
-  const [first, next] = together(known, toAt);
+  const [first, next] = together(known);
   return { kind: 'state', state: first?.state ?? 'closed', next };
 }
 
-const order: OpenState[] = ['open', 'maybe', 'closed'];
+/** When at least one of several is there: surely where one surely is, else perhaps where one perhaps is. */
+export function together(timelines: readonly (readonly Stretch[])[]): Stretch[] {
+  const all = timelines.flat();
+  const there = { open: 0, maybe: 0, closed: 0 };
+  const changes = all
+    .flatMap(({ fromAt, toAt, state }) => [
+      { at: fromAt, state, step: 1 },
+      { at: toAt, state, step: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  const stretches: Stretch[] = [];
+  changes.forEach(({ at, state, step }, i) => {
+    there[state] += step;
+    const toAt = changes[i + 1]?.at ?? at;
+    if (toAt > at) append(stretches, { fromAt: at, toAt, state: best(there) });
+  });
+  return stretches;
+}
 
-function together(timelines: readonly Stretch[][], toAt: number): Stretch[] {
-  const starts = [...new Set(timelines.flat().map(({ fromAt }) => fromAt))].sort((a, b) => a - b);
-  const bestAt = (at: number) =>
-    order.find((state) => timelines.flat().some((it) => it.state === state && it.fromAt <= at && at < it.toAt));
-  const pieces = starts.map((fromAt) => ({ fromAt, state: bestAt(fromAt) ?? 'closed' }));
-  const changes = pieces.filter(({ state }, i) => state !== pieces[i - 1]?.state);
-  return changes.map((it, i) => ({ ...it, toAt: changes[i + 1]?.fromAt ?? toAt }));
+function best({ open, maybe }: Record<OpenState, number>): OpenState {
+  if (open > 0) return 'open';
+  return maybe > 0 ? 'maybe' : 'closed';
 }
