@@ -1,46 +1,42 @@
-import type { Service, Span } from '../collections/offers.ts';
-import { fill } from '../i18n/fill.ts';
-import { clockText, daysText } from '../i18n/format.ts';
+import type { Service } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
+import { spanText, timesText, unbroken, weekDaysText, type WeekWords } from '../i18n/week-text.ts';
 import { zoneCity } from '../i18n/zones.ts';
 import { languageName } from './language-name.ts';
 
-/** `9 h 00 à 17 h 00`. */
-export const hoursText = ({ opens, closes }: { opens: string; closes: string }, locale: Locale): string =>
-  fill(strings[locale].site.openToClose, { opens: clockText(opens, locale), closes: clockText(closes, locale) });
-
-/** The same of a telephone; closing at or before opening is on the next day. `undefined` where the times are unsaid. */
-export function spanText({ opens, closes }: Pick<Span, 'opens' | 'closes'>, locale: Locale): string | undefined {
-  if (opens === 'unsaid' || closes === 'unsaid') return undefined;
-  const hours = hoursText({ opens, closes }, locale);
-  return closes <= opens ? fill(strings[locale].country.nextDay, { hours }) : hours;
+/** What hours of a week are said with. */
+export function weekWords(locale: Locale): WeekWords {
+  const { site, country } = strings[locale];
+  const { always, everyDay, days, nextDay } = country;
+  return { openToClose: site.openToClose, always, everyDay, days, nextDay };
 }
+
+/** `9 h 00 à 17 h 00`. */
+export const hoursText = (hours: { opens: string; closes: string }, locale: Locale): string =>
+  timesText(hours, weekWords(locale), locale);
 
 /** The days, the times and the zone of a service, each as far as it is said; nothing where it never closes. */
 export function serviceParts({ hours }: Pick<Service, 'hours'>, locale: Locale) {
   if (hours === 'always') return undefined;
-  const { country: words } = strings[locale];
-  const zone = hours.timeZone === 'local' ? words.local : hours.timeZone && zoneCity(hours.timeZone, locale);
-  return { days: dayNames(hours.days, locale), times: spanText(hours, locale), zone };
+  const { days, opens, closes, timeZone } = hours;
+  const words = weekWords(locale);
+  const zone = timeZone === 'local' ? strings[locale].country.local : timeZone && zoneCity(timeZone, locale);
+  return {
+    days: days === 'unsaid' ? undefined : weekDaysText(days, words, locale),
+    times: opens === 'unsaid' || closes === 'unsaid' ? undefined : spanText({ opens, closes }, words, locale),
+    zone,
+  };
 }
 
-function dayNames(days: Span['days'], locale: Locale): string | undefined {
-  const { country: words } = strings[locale];
-  if (days === 'unsaid') return undefined;
-  return days.length === 7 ? words.everyDay : daysText(days, words.days, locale);
-}
-
-/** The same in one piece, to be broken after the days: `lundi à vendredi, 9 h 00 à 17 h 00 (Londres)`. */
+/** The same in one piece: `lundi à vendredi, 9 h 00 à 17 h 00 (Londres)`. */
 export function printedHours(service: Pick<Service, 'hours'>, locale: Locale): string {
   const { always, unsaid } = strings[locale].country;
   const parts = serviceParts(service, locale);
   if (!parts) return always;
   const { days = unsaid.allDays, times = unsaid.allHours, zone } = parts;
-  return `${unbroken(days)}, ${unbroken(times)}${zone ? ` (${unbroken(zone)})` : ''}`;
+  return unbroken([days, times]) + (zone ? ` (${unbroken([zone])})` : '');
 }
-
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
 /** `Technique, français`. */
 export function serviceName({ service, language }: Pick<Service, 'service' | 'language'>, locale: Locale): string {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { spanText } from '../../src/components/hours-text.ts';
+import { serviceParts, weekWords } from '../../src/components/hours-text.ts';
 import { languageName } from '../../src/components/language-name.ts';
 import { daysText } from '../../src/i18n/format.ts';
 import { slugOf } from '../../src/i18n/slug.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { spanText } from '../../src/i18n/week-text.ts';
 
 test.for([
   ['Côte d’Ivoire', 'cote-d-ivoire'],
@@ -32,11 +33,13 @@ test.for([
   ['22:00', '06:00', '22:00 to 06:00 the next day', '22\u00a0h\u00a000 à 6\u00a0h\u00a000 le lendemain'],
   ['00:00', '24:00', '00:00 to 24:00', '0\u00a0h\u00a000 à 24\u00a0h\u00a000'],
 ] as const)('from %s to %s', ([opens, closes, en, fr]) => {
-  expect([spanText({ opens, closes }, 'en'), spanText({ opens, closes }, 'fr')]).toEqual([en, fr]);
+  const inWords = (locale: 'en' | 'fr') => spanText({ opens, closes }, weekWords(locale), locale);
+  expect([inWords('en'), inWords('fr')]).toEqual([en, fr]);
 });
 
 test('times that are unsaid have no words', () => {
-  expect(spanText({ opens: 'unsaid', closes: 'unsaid' }, 'en')).toBeUndefined();
+  const hours = { days: 'unsaid', opens: 'unsaid', closes: 'unsaid' } as const;
+  expect(serviceParts({ hours }, 'en')).toEqual({ days: undefined, times: undefined, zone: undefined });
 });
 
 test.for([
