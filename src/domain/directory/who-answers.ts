@@ -1,6 +1,8 @@
 import type { Bilingual } from '../facts.ts';
 import type { DirectoryFacts, LineFacts, PlaceOffer, ServiceHours, ServiceKind } from './facts.ts';
-import { stateAt, type ServiceState } from './open-state.ts';
+import type { ServiceState } from './open-state.ts';
+import { presenceOf, type Presence } from './presence.ts';
+import { stateOfAll } from './together.ts';
 
 /** Who answers by the same hours and under the same condition, and whether at the instant asked about. */
 export type Voice = {
@@ -8,7 +10,8 @@ export type Voice = {
   languages: string[];
   /** The plan or the severity to which it is confined. */
   only?: Bilingual;
-  hours: ServiceHours;
+  /** Whoever keeps more than one answers in each. */
+  hours: ServiceHours[];
   state: ServiceState;
 };
 
@@ -48,29 +51,35 @@ export function whoAnswers(
   const lines = entry.lines.filter(({ alternative }) => !alternative);
   const { otherwise } = ask;
   if (lines.length === 0) return { kind: 'no-line', otherwise };
-  const voices = voicesOf(entry, ask).map(({ pattern, ...it }): Voice => {
-    const hours = patterns[pattern] ?? 'unsaid';
-    return { ...it, hours, state: stateAt(hours, clocks, ask.nowAt) };
+  const voices = voicesOf(entry, ask).map(({ patterns: of, ...it }): Voice => {
+    const hours = of.map((pattern) => patterns[pattern] ?? 'unsaid');
+    return { ...it, hours, state: stateOfAll(hours, clocks, ask.nowAt) };
   });
   const [voice, ...others] = voices.sort((a, b) => compare(a, b, ask.languages));
-  const presence = voice ? presenceOf(voice) : 'unsaid';
+  const presence = voice ? presenceOf(voice.state) : 'unsaid';
   if (!voice || presence === 'unsaid') return { kind: 'unsaid', lines, others: voices, otherwise };
   if (presence === 'closed') return { kind: 'nobody', lines, voice, others, otherwise };
-  const forAll = !voice.only || others.every((it) => presenceOf(it) === presence);
+  const forAll = !voice.only || others.every((it) => presenceOf(it.state) === presence);
   return { kind: presence === 'open' ? 'call' : 'maybe', lines, voice, others, forAll, otherwise };
 }
 
-type Group = Pick<Voice, 'languages' | 'only'> & { pattern: number };
+type Group = Pick<Voice, 'languages' | 'only'> & { patterns: number[] };
 
-/** Languages with the same hours and the same condition go together. */
+/** What a language has in several rows counts together; languages with the same hours and condition go together. */
 function voicesOf({ services }: Pick<PlaceOffer, 'services'>, { service, languages }: Ask): Group[] {
   const asked = services.filter((it) => it.service === service);
-  const groups = Map.groupBy(asked, ({ hours, only }) => `${hours} ${only?.en ?? ''}`);
-  return [...groups.values()].map((group) => ({
-    languages: group.map(({ language }) => language).sort((a, b) => wish(a, languages) - wish(b, languages)),
-    ...(group[0]?.only && { only: group[0].only }),
-    pattern: group[0]?.hours ?? -1,
-  }));
+  const rows = Map.groupBy(asked, ({ language, only }) => `${language} ${only?.en ?? ''}`);
+  const spoken = [...rows.values()].map((group) => ({ group, patterns: group.map(({ hours }) => hours) }));
+  const alike = Map.groupBy(spoken, ({ group, patterns }) => `${patterns.join()} ${group[0]?.only?.en ?? ''}`);
+  return [...alike.values()].map((same) => {
+    const [first] = same.flatMap(({ group }) => group);
+    const tags = same.flatMap(({ group }) => group[0]?.language ?? []);
+    return {
+      languages: tags.sort((a, b) => wish(a, languages) - wish(b, languages)),
+      ...(first?.only && { only: first.only }),
+      patterns: same[0]?.patterns ?? [],
+    };
+  });
 }
 
 const wish = (language: string, preferred: readonly string[]): number => {
@@ -79,17 +88,10 @@ const wish = (language: string, preferred: readonly string[]): number => {
   return at < 0 ? preferred.length : at;
 };
 
-type Presence = 'open' | 'maybe' | 'unsaid' | 'closed';
-
 const presences: Presence[] = ['open', 'maybe', 'unsaid', 'closed'];
 
-function presenceOf({ state }: Voice): Presence {
-  if (state.kind === 'always') return 'open';
-  return state.kind === 'state' ? state.state : 'unsaid';
-}
-
 function compare(a: Voice, b: Voice, preferred: readonly string[]): number {
-  const [here, there] = [presenceOf(a), presenceOf(b)];
+  const [here, there] = [presenceOf(a.state), presenceOf(b.state)];
   if (here !== there) return presences.indexOf(here) - presences.indexOf(there);
   if (here === 'closed' && opensAt(a) !== opensAt(b)) return opensAt(a) - opensAt(b);
   if ((a.only === undefined) !== (b.only === undefined)) return a.only ? 1 : -1;

@@ -3,6 +3,7 @@ import {
   type Clocks,
   type OpenState,
   type ServiceHours,
+  type ServiceState,
   type Stretch,
 } from '../../domain/directory/index.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -11,11 +12,10 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import type { View } from './Bands.tsx';
-import type { Answer } from './model.ts';
 import { nextWords, timeLeft } from './next-words.ts';
 import { Shape } from './Shape.tsx';
 
-type Known = Exclude<Answer, { kind: 'unknown' }>;
+type Known = Exclude<ServiceState, { kind: 'unknown' }>;
 type Labels = Strings['board'];
 type Props = {
   state: Known;

@@ -189,6 +189,13 @@ describe('which number, for whom, at this instant', () => {
     expect(said(whoAnswers({ lines, services }, facts, ask(['fr'], nowAt)))).toBe('no-line: chat, portal');
   });
 
+  test('hours in two rows count together', () => {
+    const week = entry(['pt', 'nineToFive'], ['pt', 'eightToNine']);
+    const morning = at('Fri 2026-11-20 08:30', 'Europe/Paris');
+    expect(said(whoAnswers(week, facts, ask(['pt'], morning)))).toBe('main call pt until Fri 2026-11-20 21:00');
+    expect(whoAnswers(week, facts, ask(['pt'], morning))).toMatchObject({ others: [] });
+  });
+
   test('billing is not technical help', () => {
     const nowAt = at('Fri 2026-11-20 16:05', 'Europe/Paris');
     const services = france.services.map((it) => ({ ...it, service: 'billing' as const }));
