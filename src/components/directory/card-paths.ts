@@ -1,7 +1,7 @@
 import type { Line, Offer } from '../../collections/offers.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
-import { restOf, type Place } from './places.ts';
+import { restOf, type Place } from './places-of.ts';
 
 type Named = Pick<Place, 'name'>;
 

@@ -1,5 +1,7 @@
 import type { Country, Offer } from '../../collections/offers.ts';
 import type { Bilingual } from '../../domain/facts.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { slugOf } from '../../i18n/slug.ts';
 
 /** What one offer has for a place. */
 export type PlaceEntry = { offer: Offer; country: Country };
@@ -25,3 +27,9 @@ export function placesOf(offers: readonly Offer[]): Place[] {
     return [{ id, name, code, entries: [...entries, ...also] }];
   });
 }
+
+/** The end of the address of a place, in each language. */
+export const restOf = ({ name }: Pick<Place, 'name'>): Record<Locale, string> => ({
+  fr: slugOf(name.fr),
+  en: slugOf(name.en),
+});

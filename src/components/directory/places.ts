@@ -1,9 +1,9 @@
 import { getOffers } from '../../collections/offers.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { slugs } from '../../i18n/routes.ts';
-import { slugOf } from '../../i18n/slug.ts';
-import { placesOf, type Place } from './places-of.ts';
+import { placesOf, restOf, type Place } from './places-of.ts';
 
+export { restOf } from './places-of.ts';
 export type * from './places-of.ts';
 
 export const getPlaces = async (): Promise<Place[]> => placesOf(await getOffers());
@@ -17,12 +17,6 @@ export async function directoryCounts(): Promise<{ lines: number; countries: num
 /** By their names in the reader’s language. */
 export const sorted = (places: readonly Place[], locale: Locale): Place[] =>
   [...places].sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
-
-/** The end of the address of a place, in each language. */
-export const restOf = ({ name }: Pick<Place, 'name'>): Record<Locale, string> => ({
-  fr: slugOf(name.fr),
-  en: slugOf(name.en),
-});
 
 /** One page per place and language. */
 export async function placePaths() {
