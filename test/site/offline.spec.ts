@@ -50,8 +50,8 @@ for (const locale of locales)
     test.slow();
     await visit(page, host, locale);
     await holds(page, core.length + rest.length);
-    const firstCountries = host.asked.filter((path) => path.startsWith(pathOf('directory', locale))).length;
-    expect(firstCountries).toBeGreaterThan(200);
+    const asked = (each: Locale) => host.asked.indexOf(pathOf('directory', each, country[each]));
+    expect(asked(locale), 'the reader’s language comes first').toBeLessThan(asked(otherLocale(locale)));
     await host.close();
 
     for (const each of [locale, otherLocale(locale)]) {
@@ -101,6 +101,15 @@ test('a load that was cut off goes on at the next visit, and loads nothing twice
   expect(loaded().filter((path) => first.has(path))).toEqual([]);
 });
 
+test('what the build did not write is not kept', async ({ page, host }) => {
+  test.slow();
+  const changed = pathOf('directory', 'en', country.en);
+  host.instead = (path) => (path === changed ? { status: 200, body: 'Changed on the way' } : undefined);
+  await visit(page, host);
+  await holds(page, core.length + rest.length - 1);
+  expect(await keys(page)).not.toContain(changed);
+});
+
 test('a page that was not kept says so in its language and leads to those that were', async ({ page, host }) => {
   host.instead = (path) => (rest.some(([each]) => each === path) ? 'cut' : undefined);
   await visit(page, host);
@@ -144,6 +153,8 @@ test('a new build takes over whole', async ({ page, host }) => {
   await expect.poll(() => keys(page)).not.toContain(sheet);
   expect(await keys(page)).toContain(newSheet);
   expect((await keys(page)).filter((path) => path === '/fr/')).toHaveLength(1);
+  const status = await page.evaluate(async (path) => (await fetch(path)).status, sheet);
+  expect(status, 'a page of the old build that is still open finds the rest of itself').toBe(200);
 
   await host.close();
   await page.goto(host.url('/fr/'));
