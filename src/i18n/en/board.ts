@@ -4,6 +4,7 @@ export default {
   printed: '{from} to {to}, region time',
   p1: { name: 'P1 cases, everywhere' },
   caption: '{date}, {time}, {city} time. Each bar runs from midnight to midnight where you are.',
+  captionOfDay: '{date}, {city} time. Each bar runs from midnight to midnight where you are; it is now {time}.',
   waiting: 'Hours as printed, on the clock of the region.',
   open: { bold: 'Open', always: '24/7', today: 'until {time}', later: 'until {day} {time}' },
   openAtLeast: { today: 'until {time} at least', later: 'until {day} {time} at least' },
@@ -27,6 +28,10 @@ export default {
     why: 'The source names no time zone, and more than one may be meant.',
     chosen: 'Your choice: the source names no time zone.',
   },
+  /** On a day that the reader chose: `{times}` are one or several of `onDay.times`. */
+  onDay: { times: '{from} to {to}', perhaps: 'perhaps {times}', then: ', ', closed: 'all day' },
+  /** What time it is where they answer. */
+  thereNow: { one: 'There: {time}, {city}', range: 'There: {from} to {to}, depending on the zone' },
   dayAndNight: 'day and night',
   key: {
     title: 'Key',

@@ -5,6 +5,7 @@ export default {
   printed: '{from} à {to}, heure de la région',
   p1: { name: 'Cas P1, partout' },
   caption: '{date}, {time}, heure locale ({city}). Les bandes vont de minuit à minuit, chez vous.',
+  captionOfDay: '{date}, heure locale ({city}). Les bandes vont de minuit à minuit, chez vous ; il est {time}.',
   waiting: 'Horaires imprimés, à l’heure de la région.',
   open: { bold: 'Ouvert', always: '24 h/24, 7 j/7', today: 'jusqu’à {time}', later: 'jusqu’à {day} {time}' },
   openAtLeast: { today: 'jusqu’à {time} au moins', later: 'jusqu’à {day} {time} au moins' },
@@ -27,6 +28,8 @@ export default {
     why: 'La source ne nomme aucun fuseau, et plusieurs sont possibles.',
     chosen: 'C’est votre choix : la source ne nomme aucun fuseau.',
   },
+  onDay: { times: '{from} à {to}', perhaps: 'peut-être {times}', then: ', ', closed: 'toute la journée' },
+  thereNow: { one: 'Là-bas : {time}, {city}', range: 'Là-bas : {from} à {to}, selon le fuseau' },
   dayAndNight: 'jour et nuit',
   key: {
     title: 'Légende',

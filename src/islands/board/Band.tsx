@@ -30,9 +30,7 @@ export function Band({ bars, view, labels, locale, small = false }: Props) {
     <svg class={small ? 'band small' : 'band'} aria-hidden="true" focusable="false">
       <rect class="base" y={at.base} width="100%" height="2" />
       {!small &&
-        [0, 25, 50, 75, 100].map((x) => (
-          <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />
-        ))}
+        [0, 25, 50, 75, 100].map((x) => <line key={x} class="tick" x1={`${x}%`} x2={`${x}%`} y1="0" y2="36" />)}
       {view && bars.map((bar) => <BarShape key={bar.fromAt} {...{ bar, at, view, labels, locale, small }} />)}
       {now !== undefined && <NowLine x={now} at={at} />}
     </svg>

@@ -1,10 +1,8 @@
-import { fill } from '../../i18n/fill.ts';
-import { dateAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { zoneCity } from '../../i18n/zones.ts';
 import { Key, Patterns } from './Band.tsx';
-import { Bands, type View } from './Bands.tsx';
+import { Bands } from './Bands.tsx';
+import { caption } from './caption.ts';
 import { ClockChoice } from './ClockChoice.tsx';
 import { clocksToChoose, onClock, type BoardFacts } from './model.ts';
 import { useChosenZone } from './use-chosen-zone.ts';
@@ -26,11 +24,4 @@ export default function Board({ facts: { rows, clocks }, detail = false, labels,
       <Key labels={labels.key} />
     </>
   );
-}
-
-/** `Vendredi 20 novembre 2026, 16 h 05, heure locale (Paris).` */
-function caption({ nowAt, timeZone, time }: View, labels: Strings['board'], locale: Locale): string {
-  const date = dateAt(nowAt, timeZone, locale, true);
-  const words = { date: date.charAt(0).toUpperCase() + date.slice(1), time, city: zoneCity(timeZone, locale) };
-  return fill(labels.caption, words);
 }

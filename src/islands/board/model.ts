@@ -11,7 +11,15 @@ import {
 import { startOfDay } from '../../i18n/format.ts';
 
 /** A line of the board. `printed` says in words what the source prints, `notes` under which conditions. */
-export type Row = { id: string; name: string; hours: ServiceHours; printed: string; notes?: string[] };
+export type Row = {
+  id: string;
+  name: string;
+  hours: ServiceHours;
+  printed: string;
+  notes?: string[];
+  /** To what is remarked on it. */
+  links?: { href: string; text: string }[];
+};
 
 export type BoardFacts = { clocks: Clocks; rows: Row[] };
 
@@ -52,14 +60,38 @@ export const clocksToChoose = (rows: readonly Row[]): string[] => [
 ];
 
 /** What is drawn of a day. */
-export function barsOf(hours: ServiceHours, clocks: Clocks, { fromAt, toAt }: Day): Bar[] {
-  const stretches = stretchesOf(hours, clocks, fromAt, toAt);
+export const barsOf = (hours: ServiceHours, clocks: Clocks, day: Day): Bar[] =>
+  barsOfDay(stretchesOf(hours, clocks, day.fromAt, day.toAt), day);
+
+/** The same of stretches that are known, of this day and perhaps of others. */
+export function barsOfDay(stretches: ReturnType<typeof stretchesOf>, { fromAt, toAt }: Day): Bar[] {
   if (stretches === 'always') return [bar({ fromAt, toAt, state: 'open' }, fromAt, toAt)];
   if (typeof stretches === 'string') return [];
-  return stretches.flatMap((it) => (it.state === 'closed' ? [] : bar({ ...it, state: it.state }, fromAt, toAt)));
+  return stretches.flatMap(({ state, ...it }) => {
+    const part = { fromAt: Math.max(it.fromAt, fromAt), toAt: Math.min(it.toAt, toAt) };
+    return state === 'closed' || part.fromAt >= part.toAt ? [] : bar({ ...part, state }, fromAt, toAt);
+  });
 }
 
 function bar(stretch: Stretch & { state: Bar['state'] }, fromAt: number, toAt: number): Bar {
   const percent = (ms: number) => (ms / (toAt - fromAt)) * 100;
   return { ...stretch, from: percent(stretch.fromAt - fromAt), width: percent(stretch.toAt - stretch.fromAt) };
+}
+
+type Times = Pick<Day, 'fromAt' | 'toAt'>;
+
+/** When a line is surely open on a day, and when on any reading; what joins is one stretch. */
+export const openTimes = (bars: readonly Bar[]): { sure: Times[]; any: Times[] } => ({
+  sure: joined(bars.filter(({ state }) => state === 'open')),
+  any: joined(bars),
+});
+
+function joined(bars: readonly Bar[]): Times[] {
+  const times: Times[] = [];
+  for (const { fromAt, toAt } of bars) {
+    const last = times.at(-1);
+    if (last?.toAt === fromAt) last.toAt = toAt;
+    else times.push({ fromAt, toAt });
+  }
+  return times;
 }

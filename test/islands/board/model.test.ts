@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { answer, clocksToChoose, dayOf, onClock, type Row } from '../../../src/islands/board/model.ts';
+import {
+  answer,
+  barsOfDay,
+  clocksToChoose,
+  dayOf,
+  onClock,
+  openTimes,
+  type Bar,
+  type Row,
+} from '../../../src/islands/board/model.ts';
 import { clocks } from '../../support/clocks.ts';
 import { at } from '../../support/moments.ts';
 
@@ -81,4 +90,31 @@ test('the clock that the reader chooses is used where it may be meant, and nowhe
     { zones: ['Europe/Paris'] },
   ]);
   expect(onClock(rows[0]!, undefined)).toBe(rows[0]);
+});
+
+const hourly = (text: string): Bar[] =>
+  [...text.matchAll(/(.)\1*/g)].flatMap(({ 0: run, index }) =>
+    run.startsWith('c')
+      ? []
+      : { from: 0, width: 0, fromAt: index, toAt: index + run.length, state: run.startsWith('o') ? 'open' : 'maybe' },
+  );
+
+test.for([
+  ['sure hours alone', 'cooc', '1-3', '1-3'],
+  ['possible hours around sure ones are one stretch', 'cmmoomc', '3-5', '1-6'],
+  ['two stretches', 'oocmmo', '0-2 5-6', '0-2 3-6'],
+  ['possible hours alone', 'cmmc', '', '1-3'],
+  ['none', 'cccc', '', ''],
+] as const)('open on a day: %s', ([, day, sure, any]) => {
+  const times = openTimes(hourly(day));
+  const said = (list: typeof times.any) => list.map(({ fromAt, toAt }) => `${fromAt}-${toAt}`).join(' ');
+  expect([said(times.sure), said(times.any)]).toEqual([sure, any]);
+});
+
+test('of stretches of many days the bars of one are cut out', () => {
+  const now = at('Fri 2026-11-20 16:05', 'Europe/Paris');
+  const day = dayOf(now, 'Europe/Paris');
+  const bars = barsOfDay([{ fromAt: day.fromAt - 3_600_000, toAt: day.fromAt + 6 * 3_600_000, state: 'open' }], day);
+  expect(bars).toMatchObject([{ from: 0, width: 25, fromAt: day.fromAt }]);
+  expect(barsOfDay([{ fromAt: day.toAt, toAt: day.toAt + 3_600_000, state: 'open' }], day)).toEqual([]);
 });
