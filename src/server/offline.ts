@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { locales } from '../i18n/locale.ts';
@@ -10,24 +10,30 @@ import { headersFor } from './headers.ts';
 /** What an administrator needs first without a network. */
 const corePages: PageName[] = ['home', 'directory', 'hours', 'responseTimes', 'prepare', 'compare'];
 const core = new Set([
-  ...['/', '/directory.json', '/zones.json', '/favicon.svg', '/manifest.webmanifest'],
+  ...['/', '/directory.json', '/place-names.json', '/zones.json', '/favicon.svg', '/manifest.webmanifest'],
   ...locales.flatMap((locale) => [unreachablePath(locale), ...corePages.map((page) => pathOf(page, locale))]),
 ]);
 const isCore = ([path]: KeptFile) => core.has(path) || path.startsWith('/_astro/');
 
-/** What readers load: no feeds, no sitemap, no headers, no picture for social networks. */
+/** What readers open: no feeds, no sitemap, no headers, no picture for social networks, no entries for address books. */
 const forReaders = /^\/(?:_astro|pagefind)\/.*\.|\/index\.html$|\.(?:json|svg|webmanifest)$/;
 
 /** Astro's `astro:build:done` hook, the last one: the service worker, with the list of what it keeps. */
 export async function writeServiceWorker({ dir }: { dir: URL }): Promise<void> {
-  await build({
+  await writeFile(new URL('sw.js', dir), await serviceWorker(await keptFiles(dir)));
+}
+
+/** The script of a service worker that keeps these files. */
+export async function serviceWorker(kept: Kept): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
-    outfile: fileURLToPath(new URL('sw.js', dir)),
-    define: { kept: JSON.stringify(await keptFiles(dir)), 'process.env.NODE_ENV': '"production"' },
+    define: { kept: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
     bundle: true,
     minify: true,
     legalComments: 'none',
+    write: false,
   });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** The files of a built site that a reader's device keeps. */
