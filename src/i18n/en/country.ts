@@ -89,8 +89,7 @@ export default {
   copy: {
     label: 'Copy',
     name: 'Copy {number}',
-    done: 'Copied',
-    doneName: 'Copied: {number}',
+    done: 'Copied: {number}',
     refused: 'Your browser refuses to copy. The number to dial is {number}.',
   },
   card: {

@@ -90,8 +90,7 @@ export default {
   copy: {
     label: 'Copier',
     name: 'Copier {number}',
-    done: 'Copié',
-    doneName: 'Copié : {number}',
+    done: 'Copié : {number}',
     refused: 'Votre navigateur refuse de copier. Le numéro à composer est {number}.',
   },
   card: {
