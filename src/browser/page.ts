@@ -6,3 +6,10 @@ export const printPage = (): void => {
 export function focusOn(id: string): void {
   document.getElementById(id)?.focus();
 }
+
+/** What stands in a field of the page as the server has drawn it; nothing on the server. */
+export function typedIn(id: string): string {
+  if (typeof document === 'undefined') return '';
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement ? field.value : '';
+}

@@ -214,3 +214,9 @@ export function modernZone(timeZone: string): string {
   const city = timeZone.slice(at);
   return timeZone.slice(0, at) + (modernNames[city] ?? city);
 }
+
+/** Whether two names mean one zone: `America/Buenos_Aires` is `America/Argentina/Buenos_Aires`, as browsers report it. */
+export function sameZone(a: string, b: string): boolean {
+  const ends = (zone: string) => [zone.split('/')[0], modernZone(zone).split('/').at(-1)].join('/');
+  return ends(a) === ends(b);
+}
