@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   localTimeAt,
   type Clocks,
@@ -24,23 +25,34 @@ type Props = {
   clocks: Clocks;
   labels: Labels;
   locale: Locale;
+  /** In whose hours, where that has to be said. */
+  children?: ComponentChildren;
 };
 
+type Reader = Omit<Props, 'state' | 'children'>;
+
 /** Open, closed or neither for sure: shape first, then the word, then what comes next. */
-export function State({ state, ...props }: Props) {
+export function State({ state, children, ...props }: Props) {
   const { labels } = props;
-  if (state.kind === 'unsaid') return <span class="st">{labels.unsaid}</span>;
+  if (state.kind === 'unsaid') {
+    return (
+      <span class="st">
+        {labels.unsaid} {children}
+      </span>
+    );
+  }
   const shown: OpenState = state.kind === 'always' ? 'open' : state.state;
   return (
     <Shape state={shown}>
       <b>{labels[shown].bold}</b>{' '}
       {state.kind === 'always' ? labels.open.always : nextWords(shown, state.next, props) + more(state.next, props)}
+      {children}
     </Shape>
   );
 }
 
 /** ` (Paris: 21:00, in 55 min)`, each where it says something new. */
-function more(next: Stretch | undefined, props: Omit<Props, 'state'>): string {
+function more(next: Stretch | undefined, props: Reader): string {
   if (!next) return '';
   const { view, labels, locale } = props;
   const time = timeLeft(next, view.nowAt, locale);
@@ -49,7 +61,7 @@ function more(next: Stretch | undefined, props: Omit<Props, 'state'>): string {
 }
 
 /** The same moment on the clock of the number, where that is known and shows another time than the reader's. */
-function there(at: number, { hours, view, clocks, labels, locale }: Omit<Props, 'state'>): string {
+function there(at: number, { hours, view, clocks, labels, locale }: Reader): string {
   const [zone, ...others] = typeof hours === 'string' ? [] : hours.zones;
   if (zone === undefined || others.length > 0) return '';
   const local = localTimeAt(at, zone, clocks);

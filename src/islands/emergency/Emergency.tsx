@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { deviceLanguages } from '../../browser/languages.ts';
+import { placeOfReader, type DirectoryFacts } from '../../domain/directory/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { modernZone } from '../../i18n/zones.ts';
+import type { View } from '../board/Bands.tsx';
+import { useView } from '../board/use-view.ts';
+import type { EmergencyFacts } from './facts.ts';
+import { Panel } from './Panel.tsx';
+import { remember, remembered } from './remembered.ts';
+import { useDirectory } from './use-directory.ts';
+
+export type Labels = { urgent: Strings['home']['urgent']; board: Strings['board'] };
+
+type Props = { facts: EmergencyFacts; labels: Labels; locale: Locale; directoryPath: string };
+
+/**
+ * Provider, then number. The server draws every panel and the style sheet shows that of the provider chosen; the browser
+ * adds the reader’s country and who answers there now.
+ */
+export default function Emergency({ facts, labels, locale, directoryPath }: Props) {
+  const { urgent } = labels;
+  const choice = useLastChoice();
+  const view = useView(locale);
+  const { directory, failed, load } = useDirectory();
+  const [chosen, choose] = useChosenPlace();
+  const place = directory && view && placeFor(directory, view, chosen);
+  const reader = directory && view && { directory, view, place, choose };
+  return (
+    <>
+      <fieldset class="seg" ref={choice}>
+        <legend class="sr">{urgent.choose}</legend>
+        {facts.offers.map(({ id, name }, i) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="emergency-offer"
+              value={id}
+              defaultChecked={i === 0}
+              onChange={() => {
+                remember({ offer: id });
+                if (failed) load();
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <div class="panes">
+        {facts.offers.map((offer) => (
+          <Panel key={offer.id} {...{ offer, facts, reader, failed, labels, locale, directoryPath }} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The provider chosen last, unless the reader has chosen another before the code came. */
+function useLastChoice() {
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const radios = [...(fieldset.current?.querySelectorAll('input') ?? [])];
+    const last = radios.find(({ value }) => value === remembered().offer);
+    if (last && radios[0]?.checked) last.checked = true;
+  }, []);
+  return fieldset;
+}
+
+function useChosenPlace() {
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => setChosen(remembered().place), []);
+  const choose = (place: string) => {
+    remember({ place });
+    setChosen(place);
+  };
+  return [chosen, choose] as const;
+}
+
+function placeFor({ places }: DirectoryFacts, { timeZone }: View, chosen: string | undefined) {
+  return places.find(({ id }) => id === chosen) ?? placeOfReader(places, modernZone(timeZone), deviceLanguages());
+}
