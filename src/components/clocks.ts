@@ -5,6 +5,9 @@ import type { ClockChanges, Clocks, ServiceHours } from '../domain/directory/ind
 const year = new Date().getUTCFullYear();
 const known = { fromAt: Date.UTC(year - 1, 0), untilAt: Date.UTC(year + 4, 0) };
 
+/** The days for which a browser can be sure of the clocks, both inclusive: `YYYY-MM-DD`. */
+export const daysKnown = { first: `${year - 1}-01-02`, last: `${year + 3}-12-14` };
+
 /** The clocks that these hours need, for a browser to read. */
 export function clocksFor(hours: readonly ServiceHours[]): Clocks {
   const zones = new Set(hours.flatMap((it) => (typeof it === 'string' ? [] : it.zones)));

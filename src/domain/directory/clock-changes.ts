@@ -24,7 +24,7 @@ export function nextClockChange(clock: ClockChanges, fromAt: number): ClockChang
 }
 
 /**
- * What to announce two weeks ahead, in the order of the days.
+ * What to announce two weeks ahead: the reader’s own first, then in the order of the days.
  *
  * @param clocks Under the names of their zones, without the reader’s own.
  */
@@ -42,7 +42,8 @@ export function clockNotices(
     notice.zones.push(zone);
     notices.set(keyOf(change), notice);
   }
-  return [...notices.values()].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const others = [...notices.values()].filter(({ here }) => !here).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...[...notices.values()].filter(({ here }) => here), ...others];
 }
 
 const keyOf = ({ day, deltaMs }: ClockChange) => `${day} ${deltaMs}`;

@@ -2,7 +2,6 @@
 export default {
   vendorRegion: 'Adobe, {region}',
   printed: '{from} to {to}, region time',
-  p1: { name: 'P1 cases, everywhere' },
   caption: '{date}, {time}, {city} time. Each bar runs from midnight to midnight where you are.',
   captionOfDay: '{date}, {city} time. Each bar runs from midnight to midnight where you are; it is now {time}.',
   waiting: 'Hours as printed, on the clock of the region.',
@@ -31,7 +30,7 @@ export default {
   /** On a day that the reader chose: `{times}` are one or several of `onDay.times`. */
   onDay: { times: '{from} to {to}', perhaps: 'perhaps {times}', then: ', ', closed: 'all day' },
   /** What time it is where they answer. */
-  thereNow: { one: 'There: {time}, {city}', range: 'There: {from} to {to}, depending on the zone' },
+  thereNow: { one: 'There: {time}, {city}', range: 'There: between {from} and {to}' },
   dayAndNight: 'day and night',
   key: {
     title: 'Key',

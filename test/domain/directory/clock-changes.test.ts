@@ -58,11 +58,11 @@ test.for<[string, string, string, string[], string[]]>([
     ['2026-03-08 1 h America/New_York America/Los_Angeles'],
   ],
   [
-    'in the week between both are announced, in their order',
+    'in the week between both are announced, the reader’s own first',
     'America/New_York',
     'Mon 2026-10-19 12:00',
     ['Europe/Paris', 'America/Chicago'],
-    ['2026-10-25 -1 h Europe/Paris', '2026-11-01 -1 h here America/Chicago'],
+    ['2026-11-01 -1 h here America/Chicago', '2026-10-25 -1 h Europe/Paris'],
   ],
   [
     'one forward, another back',
