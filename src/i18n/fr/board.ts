@@ -28,7 +28,7 @@ export default {
     chosen: 'C’est votre choix : la source ne nomme aucun fuseau.',
   },
   onDay: { times: '{from} à {to}', perhaps: 'peut-être {times}', then: ', ', closed: 'toute la journée' },
-  thereNow: { one: 'Là-bas : {time}, {city}', range: 'Là-bas : {from} à {to}, selon le fuseau' },
+  thereNow: { one: 'Là-bas : {time}, {city}', range: 'Là-bas : entre {from} et {to}' },
   dayAndNight: 'jour et nuit',
   key: {
     title: 'Légende',
