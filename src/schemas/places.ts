@@ -15,7 +15,7 @@ export const placesSchema = z.strictObject({
   countries: z.record(countryCode, names),
   languages: z.record(countryCode, z.array(languageTag).min(1, 'write a language, or leave the line out')),
   cities: z.record(timeZone, names),
-  /** The zone of a place that the IANA's list of zones by country leaves out. */
+  /** The zone of a place that the IANA's list of zones by country leaves out, or the one that is official. */
   zones: z.record(countryCode, timeZone),
 });
 

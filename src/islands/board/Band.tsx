@@ -55,8 +55,8 @@ function BarShape({ bar, at, view: { day, timeZone }, labels, locale, small }: B
   );
 }
 
-/** What the words in a bar take up, in per cent of the day; narrower bars stay without. */
-const WORDS_WIDTH = 15;
+/** What the words take up in the narrowest band that has any, in per cent of the day; narrower bars stay without. */
+const WORDS_WIDTH = 22;
 
 /** Where words begin: with their bar, or after the line of now if that would run through them. */
 const beside = (from: number, now = -1) => (now >= from && now < from + WORDS_WIDTH ? now : from);
