@@ -19,12 +19,17 @@ import { hoursOfRegion } from './service-hours.ts';
  */
 export function hoursFacts(offers: readonly Offer[], remarks: readonly Remark[], locale: Locale): HoursFacts {
   const shown = offers.map((offer) => offerFacts(offer, remarks, locale));
+  const languages = languagesOf(offers, locale);
+  const technical = new Set(
+    spoken(offers).flatMap(({ service, language }) => (service === 'technical' ? language : [])),
+  );
   const byRegion = offers.filter((offer) => serving(offer).length === 0);
   return {
     offers: shown,
     clocks: clocksFor(shown.flatMap(({ rows }) => rows.map(({ hours }) => hours))),
     voices: byRegion.flatMap((offer) => voicesOf(offer, locale)),
-    languages: languagesOf(offers, locale),
+    languages,
+    technical: [...languages.map(({ tag }) => tag), 'unsaid'].filter((tag) => technical.has(tag)),
     days: daysKnown,
   };
 }
@@ -102,13 +107,17 @@ function voicesOf(offer: Offer, locale: Locale): Voice[] {
   return [...regions, ...always];
 }
 
-function languagesOf(offers: readonly Offer[], locale: Locale): HoursFacts['languages'] {
-  const spoken = offers.flatMap(({ phones, coverage }) => [
-    ...phones.flatMap(({ services = [] }) => services.map(({ language }) => language)),
-    ...coverage.regions.flatMap(({ languages }) => languages),
+/** Who speaks what for which service, in countries and in regions. */
+const spoken = (offers: readonly Offer[]) =>
+  offers.flatMap(({ phones, coverage }) => [
+    ...phones.flatMap(({ services = [] }) => services),
+    ...coverage.regions.flatMap(({ languages }) =>
+      languages.map((language) => ({ service: 'technical' as const, language })),
+    ),
   ]);
-  return [...new Set(spoken)]
+
+const languagesOf = (offers: readonly Offer[], locale: Locale): HoursFacts['languages'] =>
+  [...new Set(spoken(offers).map(({ language }) => language))]
     .filter((tag) => tag !== 'unsaid')
     .map((tag) => ({ tag, name: languageName(tag, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
-}

@@ -5,7 +5,7 @@ import { pathOf } from '../../src/i18n/routes.ts';
 const lastMinute = new Date('2026-11-20T08:29:05Z');
 const anHourLater = new Date('2026-11-20T09:29:05Z');
 
-const japan = (page: Page) => page.locator('.bands li', { hasText: 'Japon' });
+const japan = (page: Page) => page.locator('.bands').first().locator('li', { hasText: 'Japon' });
 const open = 'Ouvert jusqu’à 9\u00a0h\u00a030';
 const closed = 'Fermé, rouvre lundi à 1\u00a0h\u00a000';
 

@@ -59,7 +59,8 @@ export default {
     offer: 'Offer',
     anyOffer: 'All offers',
     by: 'Who answers in {language}:',
-    countries: '{n} countries and territories',
+    countries: '{n} countries',
+    regions: '{n} regions',
     /** Followed by who: a vendor, then countries or regions. */
     offerOf: '{offer}: {who}',
     perhaps: 'Depending on the zone:',

@@ -24,12 +24,9 @@ export function There({ hours, ...props }: Props) {
 function words(zones: readonly string[], view: View, { clocks, labels, locale }: Omit<Props, 'hours'>): string {
   const times = zones.map((zone) => localTimeAt(view.nowAt, zone, clocks)).sort((a, b) => a - b);
   const [first = 0, last = first] = [times.at(0), times.at(-1)];
-  const today = wallAt(view.nowAt, view.timeZone).day;
-  const said = (at: number) => {
-    const { weekday, day } = wallAt(at, 'UTC');
-    const time = timeAt(at, 'UTC', locale);
-    return day === today ? time : `${weekdayName(weekday, locale, 'short')}\u00a0${time}`;
-  };
+  const said = (at: number) => timeAt(at, 'UTC', locale);
   if (first !== last) return fill(labels.thereNow.range, { from: said(first), to: said(last) });
-  return fill(labels.thereNow.one, { time: said(first), city: zoneCity(zones[0] ?? 'UTC', locale) });
+  const { weekday, day } = wallAt(first, 'UTC');
+  const other = day === wallAt(view.nowAt, view.timeZone).day ? '' : `${weekdayName(weekday, locale, 'short')}\u00a0`;
+  return fill(labels.thereNow.one, { time: other + said(first), city: zoneCity(zones[0] ?? 'UTC', locale) });
 }

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { whenNear } from '../../browser/near.ts';
 import type { DirectoryFacts } from '../../domain/directory/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { BandList } from '../board/BandList.tsx';
@@ -23,11 +24,12 @@ const services = ['technical', 'billing'] as const;
 export function World({ facts, directory: { directory, failed }, view, labels, locale }: Props) {
   const [filter, setFilter] = useState<Filter>({ service: 'technical', offer: '' });
   const { world } = labels;
-  const rows = useRows(facts, directory, filter, view, locale);
+  const [near, section] = useNear();
+  const rows = useRows(facts, near ? directory : undefined, filter, view, locale);
   const nameOf = languageNames(facts, labels);
   const offers = [{ id: '', name: world.anyOffer }, ...facts.offers];
   return (
-    <section class="sec world" aria-labelledby="world">
+    <section class="sec world" aria-labelledby="world" ref={section}>
       <div class="bar">
         <h2 id="world">{view && view.day.now === undefined ? world.titleOfDay : world.title}</h2>
         <p>{world.aside}</p>
@@ -56,6 +58,16 @@ export function World({ facts, directory: { directory, failed }, view, labels, l
   );
 }
 
+/** Whether the section has come near the part of the page that is seen: before, nothing needs to be reckoned. */
+function useNear() {
+  const section = useRef<HTMLElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (section.current) whenNear([section.current], () => setNear(true));
+  }, []);
+  return [near, section] as const;
+}
+
 /** Without the directory, the languages by name only: what a part of all answer would be no answer. */
 function useRows(
   facts: HoursFacts,
@@ -82,7 +94,7 @@ function useRows(
     [voices, timelineOf, filter],
   );
   return useMemo(() => {
-    if (!groups || !timelineOf || !view) return facts.languages.map(({ tag }) => ({ tag, look: undefined }));
+    if (!groups || !timelineOf || !view) return facts.technical.map((tag) => ({ tag, look: undefined }));
     return groups.map((group) => ({ tag: group.tag, look: outlook(group, timelineOf, view.nowAt, view.day) }));
   }, [groups, view?.nowAt, view?.timeZone]);
 }

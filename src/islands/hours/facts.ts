@@ -41,6 +41,8 @@ export type HoursFacts = {
   voices: Voice[];
   /** Every language that somebody speaks for an offer of today, by name. */
   languages: { tag: string; name: string }[];
+  /** Those of technical help, in the order of the list, and `unsaid` if there is such a one. */
+  technical: string[];
   /** The days that may be chosen, both inclusive: `YYYY-MM-DD`. */
   days: { first: string; last: string };
 };
