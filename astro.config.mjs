@@ -9,6 +9,18 @@ import { writeSearchIndex } from './src/server/search-index.ts';
 /** Where the site is published; SITE_URL overrides it for a fork or a preview. */
 const site = process.env.SITE_URL ?? 'https://appui.example';
 
+/** What several tools share comes in a few files: by itself, the bundler makes one of nearly every module. */
+const chunks = [
+  { name: 'preact', test: /node_modules\/preact\//, priority: 4 },
+  {
+    name: 'shared',
+    test: /src\/(?:i18n\/(?:fill|format|locale|zones)|browser\/(?:languages|load-json|location|now|page))\.ts$/,
+    priority: 3,
+  },
+  { name: 'calendar', test: /src\/domain\/calendar\//, priority: 2 },
+  { name: 'board', test: /src\/islands\/board\//, priority: 1 },
+];
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
@@ -40,4 +52,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } } },
 });
