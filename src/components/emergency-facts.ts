@@ -89,7 +89,10 @@ function targetIn(offer: UrgentOffer, locale: Locale): string | undefined {
   const { severity, tier } = target;
   const { name } = find(offer.severities.severities, severity, 'severity');
   const words = targetText(targetOf(offer, tier, severity), locale);
-  return fill(strings[locale].home.urgent.target, { severity: name[locale], target: words });
+  return fill(strings[locale].home.urgent.target, {
+    severity: name[locale].replace(/ (?=\w\b)/, '\u00a0'),
+    target: words,
+  });
 }
 
 function wayOf(

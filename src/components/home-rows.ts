@@ -73,7 +73,7 @@ const nameOf = ({ provider }: UrgentOffer, name: string, locale: Locale) =>
 
 function technical(offer: UrgentOffer, locale: Locale, language: string = locale): Service[] {
   const services = (placeOf(offer, locale)?.services ?? []).filter(({ service }) => service === 'technical');
-  return services.filter((it) => it.language === language || (it.language === 'unsaid' && it.only));
+  return services.filter((it) => (it.only ? it.language === 'unsaid' : it.language === language));
 }
 
 /** The file of the country of the page’s language, else that of the number which holds for everybody. */

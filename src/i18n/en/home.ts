@@ -11,7 +11,7 @@ export default {
     target: 'First response aimed at for {severity}: {target}.',
     in: 'in {language}',
     noLanguage: 'language not stated',
-    press: 'press {key}',
+    press: 'press {key}',
     forProduct: '{product}: {said}',
     unlinked: 'Dial it as printed: no international form is sure.',
     missing: 'no number of its own for this country',

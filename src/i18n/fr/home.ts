@@ -12,7 +12,7 @@ export default {
     target: 'Première réponse visée, {severity} : {target}.',
     in: 'en {language}',
     noLanguage: 'langue non dite',
-    press: 'touche {key}',
+    press: 'touche {key}',
     forProduct: '{product} : {said}',
     unlinked: 'Composez-le tel quel : aucune forme internationale n’est sûre.',
     missing: 'aucun numéro propre à ce pays',
