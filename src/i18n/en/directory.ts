@@ -26,7 +26,6 @@ export default {
     closed: 'Closed',
     in: 'in {language}',
     instead: '; {language} {when}',
-    other: 'other languages',
   },
   own: {
     title: 'Your country,',

@@ -27,7 +27,6 @@ export default {
     closed: 'Fermé',
     in: 'en {language}',
     instead: ' ; {language} {when}',
-    other: 'autres langues',
   },
   own: {
     title: 'Votre pays,',

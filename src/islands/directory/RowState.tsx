@@ -25,7 +25,8 @@ export function RowState({ voices, reader }: { voices: readonly Voice[]; reader:
   const presence = voice && presenceOf(stateOf(voice));
   if (!voice || !presence || presence === 'unsaid') return <span class="st">{labels.board.unsaid}</span>;
   const bars = voice.hours.flatMap((hours) => barsOf(hours, clocks, view.day));
-  const instead = presence === 'open' ? undefined : others.find((it) => presenceOf(stateOf(it)) === 'open');
+  const instead =
+    presence === 'open' ? undefined : others.find((it) => isForAll(it) && presenceOf(stateOf(it)) === 'open');
   return (
     <>
       <Band bars={bars} labels={labels.board} small {...{ view, locale }} />
@@ -55,9 +56,10 @@ function words(voice: Voice, reader: Reader): string {
 /** `; English 24/7`. */
 function insteadWords(voice: Voice, reader: Reader): string {
   const { labels, stateOf } = reader;
-  const language = nameOf(voice, labels) || labels.row.other;
-  return fill(labels.row.instead, { language, when: when(stateOf(voice), reader) });
+  return fill(labels.row.instead, { language: nameOf(voice, labels), when: when(stateOf(voice), reader) });
 }
+
+const isForAll = ({ language, only }: Voice) => language !== 'unsaid' && !only;
 
 const nameOf = ({ language }: Voice, { languages }: RowLabels) => languages[language] ?? '';
 
