@@ -66,6 +66,12 @@ function Axis({ locale, now, time }: { locale: Locale; now: number | undefined; 
 }
 
 /** The hours of the axis; those that the tag of now would cover are left out. */
-const hoursBeside = (now = -100) => [0, 6, 12, 18, 24].filter((hour) => Math.abs((hour / 24) * 100 - now) > 13);
+function hoursBeside(now?: number): number[] {
+  const hours = [0, 6, 12, 18, 24];
+  if (now === undefined) return hours;
+  // In per cent of the narrowest axis, on a phone: half of the tag and half of an hour take 14.
+  const middle = now + 7 - 0.14 * now;
+  return hours.filter((hour) => Math.abs((hour / 24) * 100 - middle) > 14);
+}
 
 const anchor = (share: number) => (share === 0 ? 'start' : share === 1 ? 'end' : 'middle');
