@@ -60,13 +60,13 @@ function placed(id: string, offer: Offer): PlacedLine {
   return { ...lineFacts(find(lines, id, 'line')), place };
 }
 
-/** `Commerce, ligne d’alerte P1`. */
+/** `Commerce (P1)`. */
 const productsOf = (lines: readonly PlacedLine[], { provider }: Offer, locale: Locale) =>
   Object.fromEntries(
     lines.map(({ product, purpose }) => {
       const { short } = find(provider.products, product, 'product');
-      const names = strings[locale].country.products;
-      return [product, purpose in names ? fill(names[purpose as keyof typeof names], { product: short }) : short];
+      const p1 = fill(strings[locale].home.urgent.p1, { product: short });
+      return [product, purpose === 'p1-notification' ? p1 : short];
     }),
   );
 

@@ -1,14 +1,14 @@
 import type { Service } from '../collections/offers.ts';
-import type { Target } from '../domain/facts.ts';
 import { fill } from '../i18n/fill.ts';
-import { clockText, listText } from '../i18n/format.ts';
+import { listText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Row } from '../islands/board/model.ts';
 import { urgentOffers, type UrgentOffer } from './emergency-facts.ts';
 import { printedHours } from './hours-text.ts';
 import { languageName } from './language-name.ts';
-import { hoursOfRegion, hoursOfService } from './service-hours.ts';
+import { anyHour, regionRows } from './region-rows.ts';
+import { hoursOfService } from './service-hours.ts';
 
 /** The country whose hours stand for the language of the page. */
 const countryOf: Record<Locale, string> = { fr: 'fr', en: 'gb' };
@@ -22,7 +22,7 @@ export async function homeRows(locale: Locale): Promise<Row[]> {
   const { board } = strings[locale];
   const always = offers.flatMap((offer) => alwaysThere(offer, locale));
   return [
-    ...offers.flatMap((offer) => [...serviceRows(offer, locale), ...regionRows(offer, locale)]),
+    ...offers.flatMap((offer) => [...serviceRows(offer, locale), ...regionsOf(offer, locale)]),
     {
       id: 'always',
       name: listText(always, locale),
@@ -33,15 +33,10 @@ export async function homeRows(locale: Locale): Promise<Row[]> {
 }
 
 /** Regions, where no telephone line says its own hours. */
-function regionRows(offer: UrgentOffer, locale: Locale): Row[] {
+function regionsOf(offer: UrgentOffer, locale: Locale): Row[] {
   if (placeOf(offer, locale)?.services) return [];
-  const { board } = strings[locale];
-  return offer.coverage.regions.map((region) => ({
-    id: `${offer.id}-${region.id}`,
-    name: nameOf(offer, region.name[locale], locale),
-    printed: fill(board.printed, { from: clockText(region.opens, locale), to: clockText(region.closes, locale) }),
-    hours: hoursOfRegion(region),
-  }));
+  const rows = regionRows(offer, locale).filter(({ hours }) => hours !== 'always');
+  return rows.map((row) => ({ ...row, id: `${offer.id}-${row.id}`, name: nameOf(offer, row.name, locale) }));
 }
 
 /** Technical help in the language of the page or, where that is not said, under each condition; with its own zone. */
@@ -59,12 +54,9 @@ function serviceRows(offer: UrgentOffer, locale: Locale): Row[] {
 
 /** `Adobe P1`, `Microsoft 365 en anglais`. */
 function alwaysThere(offer: UrgentOffer, locale: Locale): string[] {
-  const { severities, targets } = offer.severities;
   const spoken = technical(offer, locale, 'en').filter(({ hours }) => hours === 'always');
   const services = spoken.map((service) => whom(service, locale));
-  const [gravest] = severities;
-  const dayAndNight = (target: Target) => target.severity !== gravest?.id || target.clock === '24x7';
-  const cases = gravest && services.length === 0 && targets.every(dayAndNight) ? [gravest.id] : [];
+  const cases = services.length > 0 ? [] : anyHour(offer);
   return [...services, ...cases].map((who) => `${offer.provider.emergency.name} ${who}`);
 }
 

@@ -136,7 +136,7 @@ test.describe('who answers, on the clock', () => {
     await expect(panel(page, 'Adobe').locator('.presence')).toContainText('Horaires non dits.');
     await expect(panel(page, 'Adobe').locator('.uses li')).toHaveText([
       /^Audience Manager.*touche\u00a04/,
-      /^Commerce, ligne d’alerte P1.*touche\u00a03, en anglais \(aucun numéro propre à ce pays\)/,
+      /^Commerce \(P1\).*touche\u00a03, en anglais \(aucun numéro propre à ce pays\)/,
     ]);
   });
 });

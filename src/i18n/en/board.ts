@@ -1,6 +1,5 @@
 /** Who is answering now. `bold` comes first, in the colour of the state; `{time}` and `{day}` are in the reader’s zone. */
 export default {
-  vendorRegion: 'Adobe, {region}',
   printed: '{from} to {to}, region time',
   caption: '{date}, {time}, {city} time. Each bar runs from midnight to midnight where you are.',
   captionOfDay: '{date}, {city} time. Each bar runs from midnight to midnight where you are; it is now {time}.',

@@ -12,6 +12,7 @@ export default {
     in: 'in {language}',
     noLanguage: 'language not stated',
     press: 'press {key}',
+    p1: '{product} (P1)',
     forProduct: '{product}: {said}',
     unlinked: 'Dial it as printed: no international form is sure.',
     missing: 'no number of its own for this country',

@@ -1,7 +1,6 @@
 import type board from '../en/board.ts';
 
 export default {
-  vendorRegion: 'Adobe, {region}',
   printed: '{from} à {to}, heure de la région',
   caption: '{date}, {time}, heure locale ({city}). Les bandes vont de minuit à minuit, chez vous.',
   captionOfDay: '{date}, heure locale ({city}). Les bandes vont de minuit à minuit, chez vous ; il est {time}.',

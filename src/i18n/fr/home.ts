@@ -13,6 +13,7 @@ export default {
     in: 'en {language}',
     noLanguage: 'langue non dite',
     press: 'touche {key}',
+    p1: '{product} (P1)',
     forProduct: '{product} : {said}',
     unlinked: 'Composez-le tel quel : aucune forme internationale n’est sûre.',
     missing: 'aucun numéro propre à ce pays',

@@ -44,7 +44,7 @@ export function Panel(props: PanelProps) {
         <OtherVoices {...props} call={call} />
         <Where {...props} />
         {offer.newerNumbers && (
-          <p class="small">
+          <p class="newer small">
             {offer.newerNumbers.text} <a href={offer.newerNumbers.list.href}>{offer.newerNumbers.list.name}</a>
           </p>
         )}
