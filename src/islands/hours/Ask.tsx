@@ -73,14 +73,19 @@ function DayField({ asked, view, days, labels: { ask }, pick }: DayProps) {
         {ask.day}
       </label>
       <div class="row">
-        <input
-          id={`${id}-day`}
-          type="date"
-          min={days.first}
-          max={days.last}
-          value={day ?? ''}
-          onInput={(event) => choose(event.currentTarget.value)}
-        />
+        {day === undefined ? (
+          // The date that a browser writes into a field moves what stood in it.
+          <span class="date-room" />
+        ) : (
+          <input
+            id={`${id}-day`}
+            type="date"
+            min={days.first}
+            max={days.last}
+            value={day}
+            onInput={(event) => choose(event.currentTarget.value)}
+          />
+        )}
         <button class="btn" type="button" onClick={() => step(-1)}>
           {ask.before}
         </button>
