@@ -8,7 +8,7 @@ export default {
   urgent: {
     title: 'Is production down?',
     choose: 'Whose support?',
-    target: 'First response aimed at for {severity}: {target}.',
+    target: 'First-response target, {severity}: {target}.',
     in: 'in {language}',
     noLanguage: 'language not stated',
     press: 'press {key}',
