@@ -20,21 +20,20 @@ export default {
   clocks: {
     none: 'None of these clocks changes in the two weeks that follow.',
     others: {
-      forward:
-        'On {date} clocks go forward by {length} ({cities}). Seen from here, the hours kept there come {length} earlier.',
-      back: 'On {date} clocks go back by {length} ({cities}). Seen from here, the hours kept there come {length} later.',
+      forward: 'On {date} clocks go forward by {length} ({cities}): seen from here, hours there come {length} earlier.',
+      back: 'On {date} clocks go back by {length} ({cities}): seen from here, hours there come {length} later.',
     },
     both: {
       forward:
-        'On {date} clocks go forward by {length}, here and there ({cities}): those hours stay as they are for you, all others come {length} later.',
-      back: 'On {date} clocks go back by {length}, here and there ({cities}): those hours stay as they are for you, all others come {length} earlier.',
+        'On {date} clocks go forward by {length} here and elsewhere ({cities}): all other hours come {length} later.',
+      back: 'On {date} clocks go back by {length} here and elsewhere ({cities}): all other hours come {length} earlier.',
     },
     here: {
       forward: 'On {date} your clock goes forward by {length}: seen from here, all these hours come {length} later.',
       back: 'On {date} your clock goes back by {length}: seen from here, all these hours come {length} earlier.',
     },
     otherZones: '{n} more',
-    more: 'Other clock changes of these two weeks: {n}',
+    more: 'More clock changes: {n}',
   },
   aside: {
     unzoned: 'The source names no time zone: stripes show every clock that may be meant.',

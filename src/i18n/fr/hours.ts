@@ -21,21 +21,20 @@ export default {
     none: 'Aucune de ces horloges ne change dans les deux semaines qui suivent.',
     others: {
       forward:
-        'Le {date}, des horloges avancent de {length} ({cities}). Vues d’ici, les heures qui s’y tiennent viennent {length} plus tôt.',
-      back: 'Le {date}, des horloges reculent de {length} ({cities}). Vues d’ici, les heures qui s’y tiennent viennent {length} plus tard.',
+        'Le {date}, l’heure avance de {length} ailleurs ({cities}) : vues d’ici, les heures de là-bas viennent {length} plus tôt.',
+      back: 'Le {date}, l’heure recule de {length} ailleurs ({cities}) : vues d’ici, les heures de là-bas viennent {length} plus tard.',
     },
     both: {
       forward:
-        'Le {date}, les horloges avancent de {length} ici comme là-bas ({cities}) : ces heures-là ne changent pas pour vous, les autres viennent {length} plus tard.',
-      back: 'Le {date}, les horloges reculent de {length} ici comme là-bas ({cities}) : ces heures-là ne changent pas pour vous, les autres viennent {length} plus tôt.',
+        'Le {date}, l’heure avance de {length} ici et ailleurs ({cities}) : toutes les autres heures viennent {length} plus tard.',
+      back: 'Le {date}, l’heure recule de {length} ici et ailleurs ({cities}) : toutes les autres heures viennent {length} plus tôt.',
     },
     here: {
-      forward:
-        'Le {date}, votre horloge avance de {length} : vues d’ici, toutes ces heures viennent {length} plus tard.',
-      back: 'Le {date}, votre horloge recule de {length} : vues d’ici, toutes ces heures viennent {length} plus tôt.',
+      forward: 'Le {date}, votre heure avance de {length} : vues d’ici, toutes ces heures viennent {length} plus tard.',
+      back: 'Le {date}, votre heure recule de {length} : vues d’ici, toutes ces heures viennent {length} plus tôt.',
     },
     otherZones: '{n} autres',
-    more: 'Autres changements d’heure de ces deux semaines : {n}',
+    more: 'Autres changements : {n}',
   },
   aside: {
     unzoned: 'La source ne nomme aucun fuseau : les rayures montrent toutes les horloges possibles.',

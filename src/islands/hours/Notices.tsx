@@ -73,7 +73,7 @@ function clocksInPlay(
 }
 
 /** More cities than these say less. */
-const NAMED = 5;
+const NAMED = 3;
 
 function sentence({ day, deltaMs, zones, here }: ClockNotice, labels: Labels, locale: Locale): string {
   const way = labels.clocks[here ? (zones.length > 0 ? 'both' : 'here') : 'others'];
