@@ -196,6 +196,12 @@ describe('which number, for whom, at this instant', () => {
     expect(whoAnswers(week, facts, ask(['pt'], morning))).toMatchObject({ others: [] });
   });
 
+  test('where no language is said, it may be the reader’s: the order of the source decides', () => {
+    const either = entry(['unsaid', 'always', 'A'], ['en', 'always', 'by phone']);
+    const nowAt = at('Fri 2026-11-20 16:05', 'Europe/Paris');
+    expect(said(whoAnswers(either, facts, ask(['fr', 'en'], nowAt)))).toBe('main call unsaid A');
+  });
+
   test('billing is not technical help', () => {
     const nowAt = at('Fri 2026-11-20 16:05', 'Europe/Paris');
     const services = france.services.map((it) => ({ ...it, service: 'billing' as const }));
