@@ -96,6 +96,7 @@ for (const locale of locales) {
       const japan = line(adobe(page), locale === 'fr' ? 'Japon' : 'Japan');
       await expect(japan).toContainText(words.onDay.closed);
       await page.getByRole('button', { name: hours.ask.after }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Paris' })).toContainText(/23 nov/i);
       await expect(japan).toContainText(locale === 'fr' ? '1\u00a0h\u00a000 à 9\u00a0h\u00a030' : '01:00 to 09:30');
       await page.getByRole('button', { name: hours.ask.today }).click();
       expect(query(page).has('day')).toBe(false);

@@ -10,3 +10,5 @@ export function useDirectory() {
   useEffect(() => whenIdle(load), []);
   return { directory: directory === 'failed' ? undefined : directory, failed: directory === 'failed', load };
 }
+
+export type LoadedDirectory = ReturnType<typeof useDirectory>;

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { deviceTimeZone } from '../../browser/now.ts';
 import { fill } from '../../i18n/fill.ts';
-import { localDay } from '../../i18n/format.ts';
+import { dateAt, localDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { zoneCity } from '../../i18n/zones.ts';
 import type { View } from '../board/Bands.tsx';
 import { caption } from '../board/caption.ts';
 import { ZoneChoice } from '../zone/ZoneChoice.tsx';
@@ -40,8 +41,10 @@ export function Ask({ asked, ignored, view, change, labels, locale, facts: { day
         )}
       </div>
       <DayField {...{ asked, view, days, labels }} pick={(day) => change({ day })} />
-      <p class="hint now-line" role="status">
-        {view ? caption(view, labels.board, locale) : labels.board.waiting}
+      <p class="hint now-line">{view ? caption(view, labels.board, locale) : labels.board.waiting}</p>
+      {/* What was chosen is announced; the minutes that pass are not. */}
+      <p class="sr" role="status">
+        {view && `${dateAt(view.day.fromAt, view.timeZone, locale, true)}, ${zoneCity(view.timeZone, locale)}`}
       </p>
       {children}
       {ignored.length > 0 && (

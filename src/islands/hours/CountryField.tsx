@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import type { DirectoryFacts, PlaceFacts } from '../../domain/directory/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { LoadedDirectory } from './use-directory.ts';
+import type { LoadedDirectory } from '../emergency/use-directory.ts';
 import { placesOf } from './country-rows.ts';
 import type { Labels, OfferFacts } from './facts.ts';
 import { placePath } from '../../i18n/place-path.ts';
@@ -18,14 +18,14 @@ type Props = {
 };
 
 /** For which country the hours are shown, of those for which the offer has some. */
-export function CountryField({ offer, place, directory: { directory, failed, retry }, change, labels, locale }: Props) {
+export function CountryField({ offer, place, directory: { directory, failed, load }, change, labels, locale }: Props) {
   const id = useId();
   const places = useMemo(() => directory && named(directory, offer.id, locale), [directory]);
   if (failed && !directory) {
     return (
       <p class="note" role="alert">
         {labels.place.failed}{' '}
-        <button class="btn" type="button" onClick={retry}>
+        <button class="btn" type="button" onClick={load}>
           {labels.place.retry}
         </button>
       </p>
