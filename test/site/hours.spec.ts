@@ -77,6 +77,7 @@ for (const locale of locales) {
       await open(page, locale);
       await page.getByText(calculator.changeZone, { exact: true }).click();
       await page.getByRole('combobox', { name: hours.ask.zone }).fill('Tokyo');
+      await expect(page.getByRole('option', { name: /Tokyo/, selected: true })).toBeVisible();
       await page.keyboard.press('Enter');
       await expect(page.locator('.now-line')).toContainText('Tokyo');
       await page.getByRole('button', { name: hours.ask.after }).click();

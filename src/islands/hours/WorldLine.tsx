@@ -78,11 +78,9 @@ function summary(voices: readonly Voice[], { facts, labels, locale }: Omit<ListP
   return [...byOffer(voices)]
     .map(([offer, group]) => {
       const names = [...new Set(group.map(({ name }) => name))];
-      const many = fill(labels.world.countries, { n: names.length });
-      return fill(labels.world.offerOf, {
-        offer: vendorOf(offer, facts),
-        who: names.length > 2 ? many : names.join(', '),
-      });
+      const many = group.some(({ href }) => href) ? labels.world.countries : labels.world.regions;
+      const who = names.length > 2 ? fill(many, { n: names.length }) : names.join(', ');
+      return fill(labels.world.offerOf, { offer: vendorOf(offer, facts), who });
     })
     .join(locale === 'fr' ? '\u202f; ' : '; ');
 }
