@@ -10,12 +10,10 @@ import { languageName } from './language-name.ts';
 import { anyHour, regionRows } from './region-rows.ts';
 import { hoursOfService } from './service-hours.ts';
 
-/** The country whose hours stand for the language of the page. */
-const countryOf: Record<Locale, string> = { fr: 'fr', en: 'gb' };
-
 /**
- * Who is answering now, of every offer of today: what closes, line by line, then in one line all that never does. The
- * reader’s own country is a matter of the panel for emergencies and of the directory.
+ * Who is answering now, of every offer of today: what closes, line by line, then in one line all that never does. Of an
+ * offer with services by language, English stands for all; the reader’s own country and language are a matter of the
+ * panel for emergencies and of the directory.
  */
 export async function homeRows(locale: Locale): Promise<Row[]> {
   const offers = await urgentOffers();
@@ -34,27 +32,25 @@ export async function homeRows(locale: Locale): Promise<Row[]> {
 
 /** Regions, where no telephone line says its own hours. */
 function regionsOf(offer: UrgentOffer, locale: Locale): Row[] {
-  if (placeOf(offer, locale)?.services) return [];
+  if (placeOf(offer)?.services) return [];
   const rows = regionRows(offer, locale).filter(({ hours }) => hours !== 'always');
   return rows.map((row) => ({ ...row, id: `${offer.id}-${row.id}`, name: nameOf(offer, row.name, locale) }));
 }
 
-/** Technical help in the language of the page or, where that is not said, under each condition; with its own zone. */
-function serviceRows(offer: UrgentOffer, locale: Locale): Row[] {
-  const place = placeOf(offer, locale);
-  return technical(offer, locale)
+/** Technical help in English or, where the language is not said, under each condition; with its own zone. */
+const serviceRows = (offer: UrgentOffer, locale: Locale): Row[] =>
+  technical(offer)
     .filter(({ hours }) => hours !== 'always')
     .map((service) => ({
       id: `${offer.id}-${service.only?.en ?? service.language}`,
-      name: nameOf(offer, `${whom(service, locale)}${service.only ? '' : ` (${place?.name[locale] ?? ''})`}`, locale),
+      name: nameOf(offer, whom(service, locale), locale),
       printed: printedHours(service, locale),
-      hours: hoursOfService(service, place?.country ?? ''),
+      hours: hoursOfService(service, placeOf(offer)?.country ?? ''),
     }));
-}
 
 /** `Adobe P1`, `Microsoft 365 en anglais`. */
 function alwaysThere(offer: UrgentOffer, locale: Locale): string[] {
-  const spoken = technical(offer, locale, 'en').filter(({ hours }) => hours === 'always');
+  const spoken = technical(offer).filter(({ hours }) => hours === 'always');
   const services = spoken.map((service) => whom(service, locale));
   const cases = services.length > 0 ? [] : anyHour(offer);
   return [...services, ...cases].map((who) => `${offer.provider.emergency.name} ${who}`);
@@ -63,18 +59,15 @@ function alwaysThere(offer: UrgentOffer, locale: Locale): string[] {
 const nameOf = ({ provider }: UrgentOffer, name: string, locale: Locale) =>
   fill(strings[locale].home.now.row, { offer: provider.emergency.name, name });
 
-function technical(offer: UrgentOffer, locale: Locale, language: string = locale): Service[] {
-  const services = (placeOf(offer, locale)?.services ?? []).filter(({ service }) => service === 'technical');
-  return services.filter((it) => (it.only ? it.language === 'unsaid' : it.language === language));
+function technical(offer: UrgentOffer): Service[] {
+  const services = (placeOf(offer)?.services ?? []).filter(({ service }) => service === 'technical');
+  return services.filter((it) => it.language === (it.only ? 'unsaid' : 'en'));
 }
 
-/** The file of the country of the page’s language, else that of the number which holds for everybody. */
-function placeOf({ phones, provider }: UrgentOffer, locale: Locale) {
+/** The file of the number that holds for everybody. */
+function placeOf({ phones, provider }: UrgentOffer) {
   const [line] = provider.emergency.lines;
-  return (
-    phones.find(({ place }) => place === countryOf[locale]) ??
-    phones.find(({ lines }) => lines.some(({ id }) => id === line))
-  );
+  return phones.find(({ lines }) => lines.some(({ id }) => id === line));
 }
 
 const whom = ({ language, only }: Service, locale: Locale): string =>

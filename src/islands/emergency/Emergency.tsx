@@ -9,7 +9,7 @@ import { useView } from '../board/use-view.ts';
 import type { EmergencyFacts } from './facts.ts';
 import { Panel } from './Panel.tsx';
 import { remember, remembered } from './remembered.ts';
-import { useDirectory } from './use-directory.ts';
+import { useDirectory } from '../directory/use-directory.ts';
 
 export type Labels = { urgent: Strings['home']['urgent']; board: Strings['board'] };
 

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import type { DirectoryFacts, PlaceFacts } from '../../domain/directory/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { LoadedDirectory } from '../emergency/use-directory.ts';
+import type { LoadedDirectory } from '../directory/use-directory.ts';
 import { placesOf } from './country-rows.ts';
 import type { Labels, OfferFacts } from './facts.ts';
 import { placePath } from '../../i18n/place-path.ts';

@@ -2,7 +2,7 @@ import { deviceTimeZone } from '../../browser/now.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Key, Patterns } from '../board/Band.tsx';
 import { useView } from '../board/use-view.ts';
-import { useDirectory } from '../emergency/use-directory.ts';
+import { useDirectory } from '../directory/use-directory.ts';
 import { Ask } from './Ask.tsx';
 import { noonOf } from './asked.ts';
 import { chosenPlace } from './country-rows.ts';

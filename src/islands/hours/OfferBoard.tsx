@@ -5,7 +5,7 @@ import { Bands, type View } from '../board/Bands.tsx';
 import { ClockChoice } from '../board/ClockChoice.tsx';
 import { clocksToChoose, onClock, type Row } from '../board/model.ts';
 import { useChosenZone } from '../board/use-chosen-zone.ts';
-import type { LoadedDirectory } from '../emergency/use-directory.ts';
+import type { LoadedDirectory } from '../directory/use-directory.ts';
 import { CountryField } from './CountryField.tsx';
 import { countryRows } from './country-rows.ts';
 import type { HoursFacts, Labels, OfferFacts } from './facts.ts';

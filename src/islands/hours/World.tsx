@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { BandList } from '../board/BandList.tsx';
 import type { View } from '../board/Bands.tsx';
 import { SelectField } from '../calculator/SelectField.tsx';
-import type { LoadedDirectory } from '../emergency/use-directory.ts';
+import type { LoadedDirectory } from '../directory/use-directory.ts';
 import type { HoursFacts, Labels } from './facts.ts';
 import { byLanguage, grouped, languageNames, outlook, timelinesFrom, voicesOf, type Filter } from './world.ts';
 import { WorldLine } from './WorldLine.tsx';

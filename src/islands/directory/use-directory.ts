@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../../browser/idle.ts';
-import { loadJson } from '../../browser/load-json.ts';
 import type { DirectoryFacts } from '../../domain/directory/index.ts';
+import { useJson } from './use-json.ts';
 
 /** The directory, asked for once the browser has time; `failed` where it cannot be had, and then it may be asked again. */
 export function useDirectory() {
-  const [directory, setDirectory] = useState<DirectoryFacts | 'failed'>();
-  const load = () => void loadJson<DirectoryFacts>('/directory.json').then(setDirectory, () => setDirectory('failed'));
+  const [asked, setAsked] = useState(0);
+  const load = () => setAsked((times) => times + 1);
   useEffect(() => whenIdle(load), []);
-  return { directory: directory === 'failed' ? undefined : directory, failed: directory === 'failed', load };
+  const { data: directory, failed = false } = useJson<DirectoryFacts>('/directory.json', asked > 0, asked);
+  return { directory, failed, load };
 }
 
 export type LoadedDirectory = ReturnType<typeof useDirectory>;
