@@ -19,8 +19,8 @@ export type ServiceState =
   /** `next` is the stretch that follows, undefined where nothing changes within two weeks. */
   | { kind: 'state'; state: OpenState; next: Stretch | undefined };
 
-/** Long enough for the week of Chinese New Year. */
-const AHEAD_MS = 15 * DAY_MS;
+/** How far the next change is looked for: over a weekend, and over the week of Chinese New Year. */
+export const AHEAD_MS = 15 * DAY_MS;
 
 /** Whether somebody answers at an instant, in epoch milliseconds: open at the opening instant, closed at the closing one. */
 export function stateAt(hours: ServiceHours, clocks: Clocks, nowAt: number): ServiceState {

@@ -1,10 +1,6 @@
-import { DAY_MS } from '../calendar/index.ts';
 import type { Clocks, ServiceHours } from './facts.ts';
-import { stateAt, stretchesOf, type ServiceState } from './open-state.ts';
+import { AHEAD_MS, stateAt, stretchesOf, type ServiceState } from './open-state.ts';
 import { append, type OpenState, type Stretch } from './timeline.ts';
-
-/** Enough to reach over the weekend between two of them. */
-const AHEAD_MS = 15 * DAY_MS;
 
 /** Whether somebody answers where several weekly hours are printed for the same: open whenever one of them is. */
 export function stateOfAll(all: readonly ServiceHours[], clocks: Clocks, nowAt: number): ServiceState {

@@ -6,10 +6,10 @@ import type { Strings } from '../../i18n/strings.ts';
 import { modernZone } from '../../i18n/zones.ts';
 import type { View } from '../board/Bands.tsx';
 import { useView } from '../board/use-view.ts';
+import { useDirectory } from '../directory/use-directory.ts';
 import type { EmergencyFacts } from './facts.ts';
 import { Panel } from './Panel.tsx';
 import { remember, remembered } from './remembered.ts';
-import { useDirectory } from '../directory/use-directory.ts';
 
 export type Labels = { urgent: Strings['home']['urgent']; board: Strings['board'] };
 
