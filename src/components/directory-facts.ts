@@ -3,7 +3,7 @@ import { zonesOfCountry } from '../collections/time-zones.ts';
 import type { DirectoryFacts, LineFacts, PlaceFacts, ServiceFacts, ServiceHours } from '../domain/directory/index.ts';
 import { clocksFor } from './clocks.ts';
 import { getPlaces, type Place } from './directory/places.ts';
-import { hoursOfService } from './service-hours.ts';
+import { byUrgency, hoursOfService } from './service-hours.ts';
 
 /** Every place with the numbers, services and hours of each offer of today: what the browser needs to say who answers. */
 export async function directoryFacts(): Promise<DirectoryFacts> {
@@ -30,7 +30,7 @@ function placeFacts({ id, name, code, entries }: Place, indexOf: IndexOf): Place
     offers: current.map(({ offer, country }) => ({
       offer: offer.id,
       lines: country.lines.map(lineFacts),
-      services: (country.services ?? []).map((service) => serviceFacts(service, code, indexOf)),
+      services: byUrgency(country.services).map((service) => serviceFacts(service, code, indexOf)),
     })),
   };
 }
@@ -40,6 +40,7 @@ const serviceFacts = (service: Service, code: string, indexOf: IndexOf): Service
   language: service.language,
   hours: indexOf(hoursOfService(service, code)),
   ...(service.only && { only: service.only }),
+  ...(service.closed && { closed: service.closed }),
 });
 
 export const lineFacts = ({ id, product, purpose, printed, e164, menu, languages, ...line }: Line): LineFacts => ({

@@ -1,4 +1,5 @@
 import type { Service } from '../collections/offers.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { spanText, timesText, unbroken, weekDaysText, type WeekWords } from '../i18n/week-text.ts';
@@ -42,4 +43,10 @@ export function printedHours(service: Pick<Service, 'hours'>, locale: Locale): s
 export function serviceName({ service, language }: Pick<Service, 'service' | 'language'>, locale: Locale): string {
   const { services, unsaid } = strings[locale].country;
   return `${services[service]}, ${language === 'unsaid' ? unsaid.language : languageName(language, locale)}`;
+}
+
+/** The plan or the severity to which a service is confined, and when it is closed besides. */
+export function conditionsOf({ only, closed }: Pick<Service, 'only' | 'closed'>, locale: Locale): string[] {
+  const words = strings[locale].country;
+  return [...(only ? [only[locale]] : []), ...(closed ? [fill(words.closed, { closed: closed[locale] })] : [])];
 }

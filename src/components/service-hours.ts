@@ -24,3 +24,9 @@ export function hoursOfRegion({ timeZone, readings, days, opens, closes }: Regio
   const zones = timeZone === 'unsaid' ? readings.timeZones : [timeZone];
   return { days: days === 'unsaid' ? readings.days : days, opens, closes, zones: distinctClocks(zones) };
 }
+
+const order: Service['service'][] = ['technical', 'billing', 'pre-sales'];
+
+/** Technical help first, as the one that is urgent. */
+export const byUrgency = (services: readonly Service[] = []): Service[] =>
+  order.flatMap((kind) => services.filter(({ service }) => service === kind));

@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import { addressIn } from '../address-in.ts';
-import { printedHours, serviceName } from '../hours-text.ts';
+import { conditionsOf, printedHours, serviceName } from '../hours-text.ts';
 import { answerTo, lineWords } from '../line-words.ts';
 import { chargesOf, productOf, sourcesOf, stepsOf } from './entry.ts';
 import { restOf, type Place, type PlaceEntry } from './places.ts';
@@ -86,11 +86,10 @@ function aboutLine(line: Line, locale: Locale): string[] {
 }
 
 function hoursOf(services: PlaceEntry['country']['services'] & object, locale: Locale): string[] {
-  const { hours, closed } = strings[locale].country;
-  const rows = services.map((it) => {
-    const more = [it.only?.[locale], it.closed && fill(closed, { closed: it.closed[locale] })].filter(Boolean);
-    return [serviceName(it, locale), printedHours(it, locale), ...more].join(' · ');
-  });
+  const { hours } = strings[locale].country;
+  const rows = services.map((it) =>
+    [serviceName(it, locale), printedHours(it, locale), ...conditionsOf(it, locale)].join(' · '),
+  );
   const zoned = services.every((it) => it.hours === 'always' || it.hours.timeZone);
   return zoned ? rows : [...rows, hours.zone];
 }

@@ -4,24 +4,19 @@ import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { BoardFacts, Row } from '../../islands/board/model.ts';
 import { clocksFor } from '../clocks.ts';
-import { printedHours, serviceName } from '../hours-text.ts';
+import { conditionsOf, printedHours, serviceName } from '../hours-text.ts';
 import { languageName } from '../language-name.ts';
-import { hoursOfService } from '../service-hours.ts';
-
-/** Technical help first, as the one that is urgent. */
-const order: Service['service'][] = ['technical', 'billing', 'pre-sales'];
+import { byUrgency, hoursOfService } from '../service-hours.ts';
 
 /** A line of the board for each service and language of a country. */
-export function countryRows({ services = [], country = '' }: Country, locale: Locale): BoardFacts {
-  const rows = order
-    .flatMap((kind) => services.filter(({ service }) => service === kind))
-    .map((service, i): Row => ({
-      id: String(i),
-      name: serviceName(service, locale),
-      printed: printedHours(service, locale),
-      hours: hoursOfService(service, country),
-      notes: notesOf(service, locale),
-    }));
+export function countryRows({ services, country = '' }: Country, locale: Locale): BoardFacts {
+  const rows = byUrgency(services).map((service, i): Row => ({
+    id: String(i),
+    name: serviceName(service, locale),
+    printed: printedHours(service, locale),
+    hours: hoursOfService(service, country),
+    notes: conditionsOf(service, locale),
+  }));
   return factsOf(rows);
 }
 
@@ -49,8 +44,3 @@ function spokenName({ language, only }: Service, locale: Locale): string {
 }
 
 const factsOf = (rows: Row[]): BoardFacts => ({ clocks: clocksFor(rows.map(({ hours }) => hours)), rows });
-
-function notesOf({ only, closed }: Service, locale: Locale): string[] {
-  const { closed: words } = strings[locale].country;
-  return [only?.[locale], closed && fill(words, { closed: closed[locale] })].filter((it) => typeof it === 'string');
-}

@@ -38,6 +38,8 @@ export type ServiceFacts = {
   hours: number;
   /** The plan or the severity to which the hours are confined. */
   only?: Bilingual;
+  /** When it is closed besides, in words. */
+  closed?: Bilingual;
 };
 
 export type LineFacts = {

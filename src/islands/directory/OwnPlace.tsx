@@ -1,8 +1,8 @@
 import { deviceLanguages } from '../../browser/languages.ts';
-import { placeOfReader, presenceOf, type DirectoryFacts, type PlaceFacts } from '../../domain/directory/index.ts';
+import { presenceOf, type DirectoryFacts } from '../../domain/directory/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { sameZone } from '../../i18n/zones.ts';
+import { placeByZone } from '../zone/reader-place.ts';
 import type { Asked } from './asked.ts';
 import { RowState, type Reader } from './RowState.tsx';
 import { fitting, type FoundLine } from './voices.ts';
@@ -17,9 +17,12 @@ type Props = {
   locale: Locale;
 };
 
-/** The country whose time the device keeps, before all others. Its room is kept free until it is known. */
+/**
+ * The country whose time the device keeps, before all others; a language alone names no place, it is spoken in many. Its
+ * room is kept free until it is known.
+ */
 export function OwnPlace({ facts, reader, asked, rowOf, labels, locale }: Props) {
-  const place = facts && reader && placeByZone(facts.places, reader.view.timeZone);
+  const place = facts && reader && placeByZone(facts.places, reader.view.timeZone, deviceLanguages());
   const row = place && rowOf(place.id);
   if (!row) return <div class="own" />;
   const { lines } = fitting(place, facts, asked, locale);
@@ -50,11 +53,4 @@ function Line({ line, row, reader }: { line: FoundLine; row: Element; reader: Re
       </span>
     </div>
   );
-}
-
-/** The language alone names no place: it is spoken in many. */
-function placeByZone(places: readonly PlaceFacts[], timeZone: string): PlaceFacts | undefined {
-  const there = places.filter(({ zones }) => zones.some((zone) => sameZone(zone, timeZone)));
-  const named = there.map((place) => ({ ...place, zones: [timeZone] }));
-  return named.length > 0 ? placeOfReader(named, timeZone, deviceLanguages()) : undefined;
 }

@@ -1,5 +1,6 @@
 import {
   presenceOf,
+  stateAt,
   stateOfAll,
   type DirectoryFacts,
   type PlaceFacts,
@@ -60,14 +61,13 @@ export type StateOf = (voice: Voice) => ServiceState;
 /** States at an instant, each computed once for all who keep the same hours. */
 export function statesAt({ clocks }: DirectoryFacts, nowAt: number): StateOf {
   const known = new Map<ServiceHours, ServiceState>();
-  const of = (hours: ServiceHours) => known.get(hours) ?? stateOfAll([hours], clocks, nowAt);
-  return ({ hours }) => {
-    const [first = 'unsaid', ...more] = hours;
-    if (more.length > 0) return stateOfAll(hours, clocks, nowAt);
-    const state = of(first);
-    known.set(first, state);
+  const stateOf = (hours: ServiceHours) => {
+    const state = known.get(hours) ?? stateAt(hours, clocks, nowAt);
+    known.set(hours, state);
     return state;
   };
+  return ({ hours: [hours = 'unsaid', ...more] }) =>
+    more.length > 0 ? stateOfAll([hours, ...more], clocks, nowAt) : stateOf(hours);
 }
 
 function voicesOf(offer: PlaceOffer, purpose: string, patterns: readonly ServiceHours[]): Voice[] {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deviceLanguages } from '../../browser/languages.ts';
-import { placeOfReader, type DirectoryFacts } from '../../domain/directory/index.ts';
+import type { DirectoryFacts } from '../../domain/directory/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { modernZone } from '../../i18n/zones.ts';
 import type { View } from '../board/Bands.tsx';
 import { useView } from '../board/use-view.ts';
 import { useDirectory } from '../directory/use-directory.ts';
+import { readerPlace } from '../zone/reader-place.ts';
 import type { EmergencyFacts } from './facts.ts';
 import { Panel } from './Panel.tsx';
 import { remember, remembered } from './remembered.ts';
@@ -78,5 +78,5 @@ function useChosenPlace() {
 }
 
 function placeFor({ places }: DirectoryFacts, { timeZone }: View, chosen: string | undefined) {
-  return places.find(({ id }) => id === chosen) ?? placeOfReader(places, modernZone(timeZone), deviceLanguages());
+  return places.find(({ id }) => id === chosen) ?? readerPlace(places, timeZone, deviceLanguages());
 }

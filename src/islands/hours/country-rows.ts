@@ -1,16 +1,11 @@
 import { deviceLanguages } from '../../browser/languages.ts';
 import { deviceTimeZone } from '../../browser/now.ts';
-import {
-  placeOfReader,
-  type DirectoryFacts,
-  type PlaceFacts,
-  type ServiceFacts,
-  type ServiceKind,
-} from '../../domain/directory/index.ts';
+import type { DirectoryFacts, PlaceFacts } from '../../domain/directory/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { weekText } from '../../i18n/week-text.ts';
-import { modernZone } from '../../i18n/zones.ts';
 import type { Row } from '../board/model.ts';
+import { readerPlace } from '../zone/reader-place.ts';
 import type { Labels } from './facts.ts';
 
 /** The places for which an offer says who answers when. */
@@ -23,13 +18,10 @@ export function chosenPlace(directory: DirectoryFacts, offer: string, id: string
   const chosen = places.find((place) => place.id === id);
   return (
     chosen ??
-    placeOfReader(places, modernZone(deviceTimeZone()), deviceLanguages()) ??
+    readerPlace(places, deviceTimeZone(), deviceLanguages()) ??
     [...places].sort((a, b) => b.zones.length - a.zones.length)[0]
   );
 }
-
-/** Technical help first, as the one that is urgent. */
-const order: readonly ServiceKind[] = ['technical', 'billing', 'pre-sales'];
 
 /** A line of the board for each service and language that an offer has for a place. */
 export function countryRows(
@@ -41,16 +33,17 @@ export function countryRows(
   locale: Locale,
 ): Row[] {
   const services = offers.find((it) => it.offer === offer)?.services ?? [];
-  return order
-    .flatMap((kind) => services.filter(({ service }) => service === kind))
-    .map(({ service, language, hours, only }: ServiceFacts, i) => {
-      const pattern = patterns[hours] ?? 'unsaid';
-      return {
-        id: String(i),
-        name: `${labels.country.services[service]}, ${names(language)}`,
-        printed: pattern === 'unsaid' ? labels.country.hours : weekText(pattern, labels.week, locale),
-        hours: pattern,
-        ...(only && { notes: [only[locale]] }),
-      };
-    });
+  return services.map(({ service, language, hours, only, closed }, i) => {
+    const pattern = patterns[hours] ?? 'unsaid';
+    return {
+      id: String(i),
+      name: `${labels.country.services[service]}, ${names(language)}`,
+      printed: pattern === 'unsaid' ? labels.country.hours : weekText(pattern, labels.week, locale),
+      hours: pattern,
+      notes: [
+        ...(only ? [only[locale]] : []),
+        ...(closed ? [fill(labels.country.closed, { closed: closed[locale] })] : []),
+      ],
+    };
+  });
 }

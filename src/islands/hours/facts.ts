@@ -49,7 +49,7 @@ export type HoursFacts = {
 
 export type Labels = Pick<Strings['hours'], 'ask' | 'clocks' | 'place' | 'world'> & {
   board: Strings['board'];
-  country: Pick<Strings['country'], 'services'> & {
+  country: Pick<Strings['country'], 'services' | 'closed'> & {
     /** Where no language is said, and where no hours are. */
     language: string;
     hours: string;
