@@ -53,6 +53,7 @@ const referenceKeys: Record<string, Kind> = {
   requires: 'field',
   field: 'field',
   then: 'rule',
+  fromRule: 'rule',
   lines: 'line',
   via: 'channel',
   firstLook: 'page',

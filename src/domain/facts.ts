@@ -80,24 +80,37 @@ export type Question = {
   source: string;
 };
 
-export type Situation = 'problem' | 'outage' | 'escalation';
+export type Situation = 'problem' | 'outage' | 'question' | 'billing' | 'escalation';
+
+/** How a case leaves. */
+export type Way = 'e-mail' | 'portal' | 'phone';
+
+/** One entry in a row of a field that repeats. */
+export type IntakePart = { id: string; label: Bilingual; kind: 'line' | 'url' };
 
 /** One thing that support asks for. */
 export type IntakeField = {
   id: string;
   situations: Situation[];
-  /** Only for these products; for all of them where the list is missing. */
+  /** Only for these products, for these severities or by this way; for all of them where the key is missing. */
   products?: string[] | undefined;
+  severities?: string[] | undefined;
+  channel?: Way | undefined;
   label: Bilingual;
-  /** Why it helps, in one line under the label. */
-  guidance: Bilingual;
-  example: Bilingual;
-  kind: 'line' | 'text' | 'url' | 'moment' | 'severity' | 'check';
+  /** A `list` holds as many rows as reality has; a `check` is ticked, and may name people in rows. */
+  kind: 'line' | 'text' | 'url' | 'moment' | 'severity' | 'check' | 'list';
+  /** What a row consists of; a `list` has them. */
+  parts?: IntakePart[] | undefined;
+  /** The order of the rows counts: they are numbered, and each of their parts has a line. */
+  numbered?: true | undefined;
   required: 'yes' | 'expected' | 'optional';
   /** Ours: how much a missing answer slows support down, 1 to 5; the gaps are listed by it. */
   weight: number;
+  /** As what it also stands in the subject of the message. */
+  inSubject?: 'case-number' | 'company' | 'summary' | undefined;
   url?: string | undefined;
-  source: string;
+  /** No source asks for it: it is our advice. */
+  ours?: true | undefined;
 };
 
 /** Where a case goes by e-mail. No row for a product means that no source gives an address. */
@@ -107,5 +120,4 @@ export type Recipient = {
   address: string;
   /** The address as printed, where its capitals differ. */
   display?: string | undefined;
-  source: string;
 };

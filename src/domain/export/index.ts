@@ -1,10 +1,10 @@
 export { calendarFile, type CalendarEvent } from './calendar-file.ts';
 export {
   composeCase,
-  recipientOf,
   type CaseFile,
   type CaseMessage,
   type MailWords,
+  type Phrase,
   type Section,
 } from './compose-case.ts';
 export { emlFile } from './eml-file.ts';

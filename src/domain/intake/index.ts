@@ -1,5 +1,19 @@
-export { adobeCoach, coach, type CoachRow, type CoachTable, type Coaching, type YesNo } from './coach.ts';
-export { emptyDraft, isBlank, TICKED, valuesFor, type Draft, type Language } from './draft.ts';
-export { fieldsFor } from './fields-for.ts';
+export { coach, misfits, type CoachRow, type CoachTable, type Coaching, type YesNo } from './coach.ts';
+export {
+  answersFor,
+  emptyDraft,
+  emptyRow,
+  isAnswered,
+  isBlank,
+  isBlankRow,
+  TICKED,
+  type Answer,
+  type Chosen,
+  type Draft,
+  type Language,
+  type MessageLanguage,
+  type Row,
+} from './draft.ts';
+export { isKnown, recipientOf, thatApply, type CaseKind } from './case-kind.ts';
 export { readiness, type Readiness } from './readiness.ts';
 export { warnings, type Secret, type Warning } from './warnings.ts';

@@ -1,11 +1,12 @@
 import type { IntakeField } from '../facts.ts';
+import { isAnswered, type Answer } from './draft.ts';
 
-export type Readiness = {
+export type Readiness<Field extends IntakeField = IntakeField> = {
   filled: number;
   /** How many fields count; those that are optional do not. */
   total: number;
   /** What is missing; first what slows support down most. */
-  gaps: IntakeField[];
+  gaps: Field[];
 };
 
 /**
@@ -14,9 +15,12 @@ export type Readiness = {
  * An optional field ("if you know it") is never a gap. Gaps come by weight, then those that the source demands before
  * those that it merely expects, then in the order of the form.
  */
-export function readiness(values: Record<string, string>, fields: IntakeField[]): Readiness {
+export function readiness<Field extends IntakeField>(
+  answers: Record<string, Answer>,
+  fields: readonly Field[],
+): Readiness<Field> {
   const counted = fields.filter(({ required }) => required !== 'optional');
-  const gaps = counted.filter(({ id }) => (values[id] ?? '').trim() === '');
+  const gaps = counted.filter((field) => !isAnswered(field, answers[field.id]));
   gaps.sort((a, b) => b.weight - a.weight || rank(a) - rank(b));
   return { filled: counted.length - gaps.length, total: counted.length, gaps };
 }

@@ -5,12 +5,15 @@ export default {
   opening: {
     problem: 'Nous avons besoin de votre aide pour le problème décrit ci-dessous.',
     outage: 'Nous pensons être face à une panne. Voici ce que nous en savons.',
+    question: 'Nous avons une question ou un souhait au sujet du produit, exposé ci-dessous.',
+    billing: 'Nous avons une question sur notre facture ou notre abonnement, exposée ci-dessous.',
     escalation:
       'Merci de faire remonter le cas ci-dessous : il n’est pas traité dans un délai en rapport avec sa gravité.',
   },
   closing: 'Merci de votre aide.',
-  subject: { problem: '', outage: 'Panne', escalation: 'Escalade' },
+  subject: { problem: '', outage: 'Panne', question: 'Question', billing: 'Facturation', escalation: 'Escalade' },
   caseNumber: 'cas',
+  severity: 'gravité',
   product: 'Produit',
   to: 'À',
   subjectLabel: 'Objet',

@@ -1,6 +1,6 @@
 import { isBlank } from '../../domain/intake/index.ts';
 import { FieldView } from './FieldView.tsx';
-import { withValue } from './model.ts';
+import { withRows, withValue } from './model.ts';
 import { Step, type StepProps } from './Step.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -18,6 +18,10 @@ export function CaseStep({ number, draft, view, labels, locale, change }: StepPr
               key={field.id}
               {...{ field, labels, locale }}
               value={draft.values[field.id] ?? ''}
+              rows={draft.rows[field.id] ?? []}
+              fillRows={(rows) => {
+                change(withRows(draft, field.id, rows));
+              }}
               missing={begun && missing.has(field.id)}
               type={(value) => {
                 change(withValue(draft, field.id, value));

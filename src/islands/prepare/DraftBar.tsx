@@ -7,7 +7,7 @@ type Props = {
   keeping: Keeping;
   /** What was erased last, as long as it can be brought back. */
   erased: Draft | null;
-  labels: Strings['prepare'];
+  labels: Strings['prepare']['drafts'];
   erase: () => void;
   change: (draft: Draft) => void;
 };

@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { CaseStep } from './CaseStep.tsx';
-import { viewOf, type PrepareFacts } from './model.ts';
+import type { PrepareFacts } from './facts.ts';
+import { viewOf } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { Score } from './Score.tsx';
 import { SendStep } from './SendStep.tsx';
@@ -25,12 +26,11 @@ type Props = {
 export default function Prepare({ facts, labels, mail, locale }: Props) {
   const { draft, change, erase, keeping, erased } = useDraft(facts);
   const view = useMemo(() => viewOf(draft, facts, mail), [draft, facts, mail]);
-  const words = mail[draft.language];
   const parts = { draft, view, facts, labels, locale, change };
-  const asksSeverity = view.fields.some(({ kind }) => kind === 'severity');
+  const { asksSeverity } = view;
   return (
     <>
-      <DraftBar {...{ keeping, erased, labels, erase, change }} />
+      <DraftBar {...{ keeping, erased, labels: labels.drafts, erase, change }} />
       <div class="prep">
         <form
           aria-label={labels.form}
@@ -45,9 +45,9 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
         </form>
         <aside aria-label={labels.aside}>
           <Score {...parts} number={asksSeverity ? 4 : 3} />
-          <Preview {...parts} words={words} />
+          <Preview {...parts} mail={mail} />
         </aside>
-        <SendStep {...parts} words={words} number={asksSeverity ? 5 : 4} />
+        <SendStep {...parts} mail={mail} number={asksSeverity ? 5 : 4} />
       </div>
     </>
   );

@@ -1,13 +1,16 @@
-import type { MailWords, Section } from '../../domain/export/index.ts';
+import type { MailWords, Phrase, Section } from '../../domain/export/index.ts';
+import type { Language } from '../../domain/intake/index.ts';
 import { locales } from '../../i18n/locale.ts';
 import { Choice } from './Choice.tsx';
+import { languagesOf } from './model.ts';
 import type { StepProps } from './Step.tsx';
 
 /** The message as it will leave, and what is still missing in it. */
-export function Preview({ draft, view, labels, words, change }: Omit<StepProps, 'number'> & { words: MailWords }) {
+export function Preview({ draft, view, labels, mail, change }: Omit<StepProps, 'number'> & SendProps) {
   const { message } = view;
-  const text = labels.preview;
+  const text = labels.send.preview;
   const { language } = draft;
+  const [first = 'en'] = languagesOf(language);
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview">{text.title}</h2>
@@ -15,7 +18,7 @@ export function Preview({ draft, view, labels, words, change }: Omit<StepProps, 
         <legend>{text.language}</legend>
         <Choice
           name="language"
-          options={locales.map((value) => ({ value, text: text.languages[value] }))}
+          options={[...locales, 'both' as const].map((value) => ({ value, text: text.languages[value] }))}
           chosen={language}
           choose={(value) => {
             change({ ...draft, language: value });
@@ -32,15 +35,19 @@ export function Preview({ draft, view, labels, words, change }: Omit<StepProps, 
         {/* Scrolls by keyboard, so it must take the focus. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div class="body" role="region" aria-label={text.body} tabIndex={0}>
-          {message.greeting.map((line) => (
-            <p key={line} lang={language}>
-              {line}
-            </p>
+          {message.greeting.map((phrases, i) => (
+            <Phrases key={i} phrases={phrases} />
           ))}
           {message.sections.map((section) => (
-            <SectionView key={section.field} {...{ section, words, language }} missing={text.missing} />
+            <SectionView
+              key={section.field}
+              section={section}
+              language={first}
+              colon={mail[first].colon}
+              missing={text.missing}
+            />
           ))}
-          <p lang={language}>{message.closing}</p>
+          <Phrases phrases={message.closing} />
         </div>
       </div>
       <p class="hint">{text.hint}</p>
@@ -48,13 +55,27 @@ export function Preview({ draft, view, labels, words, change }: Omit<StepProps, 
   );
 }
 
-type SectionProps = { section: Section; words: MailWords; language: string; missing: string };
+/** The words of the message in either language. */
+export type SendProps = { mail: Record<Language, MailWords> };
 
-const SectionView = ({ section: { heading, text, inline }, words, language, missing }: SectionProps) => (
+const Phrases = ({ phrases }: { phrases: readonly Phrase[] }) => (
+  <p>
+    {phrases.map(({ language, text }, i) => (
+      <span key={language} lang={language}>
+        {i > 0 && <br />}
+        {text}
+      </span>
+    ))}
+  </p>
+);
+
+type SectionProps = { section: Section; colon: string; language: string; missing: string };
+
+const SectionView = ({ section: { heading, text, inline }, colon, language, missing }: SectionProps) => (
   <p class={inline ? 'inline' : undefined}>
     <b lang={language}>
       {heading}
-      {words.colon.trimEnd()}
+      {colon.trimEnd()}
     </b>
     {inline ? ' ' : <br />}
     {text === '' ? <mark>{missing}</mark> : text}

@@ -37,7 +37,7 @@ export function Score({ number, view, labels, locale }: StepProps) {
                 {i < EXPLAINED && (
                   <>
                     <br />
-                    {field.guidance[locale]}
+                    {field.guidance}
                   </>
                 )}
               </span>

@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
 import { printPage } from '../../browser/page.ts';
-import { emlFile, MAX_LENGTH, plainText, SAFE_LENGTH, type MailWords } from '../../domain/export/index.ts';
+import { emlFile, MAX_LENGTH, plainText, SAFE_LENGTH } from '../../domain/export/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import { fileName } from './model.ts';
+import { fileName, languagesOf } from './model.ts';
+import type { SendProps } from './Preview.tsx';
 import { SendWords } from './SendWords.tsx';
 import { Step, type StepProps } from './Step.tsx';
 
 /** The ways out. What cannot carry the whole text is not offered. */
-export function SendStep(props: StepProps & { words: MailWords }) {
-  const { number, draft, view, labels, words } = props;
-  const { message, link, severity } = view;
+export function SendStep(props: StepProps & SendProps) {
+  const { number, draft, view, labels, mail } = props;
+  const { message, link, severity, offer } = view;
+  const [language = 'en'] = languagesOf(draft.language);
   const [copied, setCopied] = useState<boolean>();
-  const texts = labels.send;
+  const texts = labels.send.send;
   return (
     <Step id="step-send" number={number} title={labels.steps.send}>
       <SendWords {...props} limits={{ safe: SAFE_LENGTH, max: MAX_LENGTH }} />
@@ -23,9 +25,9 @@ export function SendStep(props: StepProps & { words: MailWords }) {
             {texts.mail}
           </a>
         )}
-        {link.kind === 'no-address' && (
-          <a class="btn" href={props.facts.portal.url}>
-            {fill(texts.portal, { name: props.facts.portal.name })}
+        {link.kind === 'no-address' && offer.portal && (
+          <a class="btn" href={offer.portal.url}>
+            {fill(texts.portal, { name: offer.portal.name })}
           </a>
         )}
         <button
@@ -41,7 +43,7 @@ export function SendStep(props: StepProps & { words: MailWords }) {
           class={link.kind === 'no-address' ? 'btn main' : 'btn'}
           type="button"
           onClick={() => {
-            void copyText(plainText(message, words)).then(setCopied);
+            void copyText(plainText(message, mail[language])).then(setCopied);
           }}
         >
           {texts.copy}

@@ -1,17 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { wholeNumber } from '../../i18n/format.ts';
+import { Notes } from './Notes.tsx';
 import type { StepProps } from './Step.tsx';
 
 /** What the reader should know before the message leaves: its length, what is missing, and what a P1 by mail means. */
-export function SendWords({
-  view,
-  facts,
-  labels,
-  locale,
-  limits,
-}: StepProps & { limits: { safe: number; max: number } }) {
+export function SendWords({ view, labels, locale, limits }: StepProps & { limits: { safe: number; max: number } }) {
   const { link, product, readiness } = view;
-  const { send } = labels;
+  const { send } = labels.send;
   const gaps = readiness.gaps.length;
   const safe = wholeNumber(limits.safe, locale);
   const max = wholeNumber(limits.max, locale);
@@ -21,7 +16,7 @@ export function SendWords({
     <>
       <p>{fill(words, { length, safe, max, product: product.name })}</p>
       {gaps > 0 && <p class="hint">{fill(gaps === 1 ? send.incomplete.one : send.incomplete.many, { count: gaps })}</p>}
-      {view.callFirst && view.message.to && <p class="note">{[send.p1, ...facts.rules.byMail].join(' ')}</p>}
+      <Notes notes={view.notes('send')} labels={labels} />
     </>
   );
 }

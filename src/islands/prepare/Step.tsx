@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../domain/intake/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { PrepareFacts, View } from './model.ts';
+import type { PrepareFacts } from './facts.ts';
+import type { View } from './model.ts';
 
 /** What every step is given. */
 export type StepProps = {

@@ -1,38 +1,41 @@
 import { fill } from '../../i18n/fill.ts';
+import { withSeverity } from './model.ts';
 import type { StepProps } from './Step.tsx';
 
 /** The priority with its reason. Announced when it changes; the reader's own choice is set against the coach's. */
-export function Verdict({ draft, view, facts, labels, locale, change }: StepProps) {
-  const { severity, coaching } = view;
-  const { verdict } = coaching;
+export function Verdict({ draft, view, labels, locale, change }: StepProps) {
+  const { severity, coaching, offer } = view;
+  const { severities } = offer;
+  const words = labels.severity;
+  const verdict = coaching?.verdict ?? null;
   const advised = verdict?.severity ?? '';
   const overruled = severity !== undefined && verdict !== null && severity.id !== advised;
-  const reason = verdict && !overruled ? labels.reasons[verdict.reason as keyof typeof labels.reasons] : undefined;
+  const reason = overruled ? undefined : verdict?.reason;
   return (
     <div class="verdict" aria-live="polite">
       {severity ? (
         <>
           <span class="p">{severity.id}</span>
-          <Bars filled={facts.severities.length - facts.severities.indexOf(severity)} of={facts.severities.length} />
+          <Bars filled={severities.length - severities.indexOf(severity)} of={severities.length} />
           <p class="small">
             <b>{severity.name[locale]}.</b> {reason ?? severity.description[locale]}{' '}
-            {reason && verdict?.reading && <span class="read">{labels.reading}</span>}
+            {reason && verdict?.reading && <span class="read">{words.reading}</span>}
           </p>
         </>
       ) : (
-        <p class="small all">{labels.unanswered}</p>
+        <p class="small all">{words.unanswered}</p>
       )}
       {overruled && (
         <p class="small all">
-          {fill(labels.overruled, { advised, chosen: severity.id })}{' '}
+          {fill(words.overruled, { advised, chosen: severity.id })}{' '}
           <button
             class="link"
             type="button"
             onClick={() => {
-              change({ ...draft, severity: '' });
+              change(withSeverity(draft, view, advised));
             }}
           >
-            {fill(labels.goBack, { advised })}
+            {fill(words.goBack, { advised })}
           </button>
         </p>
       )}

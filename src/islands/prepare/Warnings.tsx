@@ -10,10 +10,10 @@ export const Warnings = ({ found, labels, locale }: Props) => (
   <div class="warnings" aria-live="polite">
     {found.map(({ field, secrets }) => (
       <p key={field.id} class="warn">
-        <b>{labels.warning.title}</b>{' '}
-        {fill(labels.warning.text, {
+        <b>{labels.notes.warning.title}</b>{' '}
+        {fill(labels.notes.warning.text, {
           field: field.label[locale],
-          secrets: secrets.map((secret) => labels.warning.secrets[secret]).join(', '),
+          secrets: secrets.map((secret) => labels.notes.warning.secrets[secret]).join(', '),
         })}
       </p>
     ))}

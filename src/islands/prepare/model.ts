@@ -5,108 +5,122 @@ import {
   type MailtoLink,
   type MailWords,
 } from '../../domain/export/index.ts';
-import type { IntakeField, Recipient, Severity, Situation } from '../../domain/facts.ts';
+import type { Situation, Way } from '../../domain/facts.ts';
 import {
-  adobeCoach,
+  answersFor,
   coach,
-  fieldsFor,
   readiness,
-  valuesFor,
+  recipientOf,
+  thatApply,
   warnings,
+  type Answer,
+  type CaseKind,
+  type Chosen,
   type Coaching,
   type Draft,
   type Language,
+  type MessageLanguage,
   type Readiness,
   type Secret,
 } from '../../domain/intake/index.ts';
-
-/** A number to ring for a P1, in the words of one language. */
-export type UrgentLine = {
-  id: string;
-  products: string[];
-  where: string;
-  display: string;
-  tel: string | null;
-  menu?: number;
-};
-
-export type Place = { name: string; url: string };
-
-/** What the page knows of the offer. Texts that the message needs are in both languages, the others in the page's. */
-export type PrepareFacts = {
-  products: { id: string; name: string }[];
-  fields: IntakeField[];
-  severities: Severity[];
-  recipients: Recipient[];
-  lines: UrgentLine[];
-  /** Where cases are opened, for a product without an address. */
-  portal: Place;
-  rules: {
-    /** How to report a P1; some only for some products. */
-    callFirst: { text: string; products: string[] | null }[];
-    /** What a P1 by e-mail means. */
-    byMail: string[];
-    situation: Record<Situation, string[]>;
-  };
-  /** The pages for other numbers and for response times, and the vendor's own page of contacts. */
-  pages: { directory: string; responseTimes: string; contact: Place };
-};
+import type { Choice, FormField, NoteFact, PrepareFacts, PrepareOffer } from './facts.ts';
 
 /** A secret, and the field in which it stands. */
-export type Found = { field: IntakeField; secrets: Secret[] };
+export type Found = { field: FormField; secrets: Secret[] };
 
 export type View = {
-  fields: IntakeField[];
-  product: { id: string; name: string };
+  offer: PrepareOffer;
+  product: Choice;
+  tier: Choice;
+  /** How the case may leave, the first one unless the reader chooses another; none where nothing is known. */
+  ways: Way[];
+  kind: CaseKind;
+  fields: FormField[];
+  /** Whether a severity is asked for at all. */
+  asksSeverity: boolean;
   /** The severity that the message will name; missing where none is known yet, or none is asked for. */
-  severity: Severity | undefined;
+  severity: PrepareOffer['severities'][number] | undefined;
   /** Whether it is the gravest: then the phone comes first. */
   callFirst: boolean;
-  coaching: Coaching;
-  values: Record<string, string>;
-  readiness: Readiness;
+  coaching: Coaching<string> | null;
+  answers: Record<string, Answer>;
+  readiness: Readiness<FormField>;
   found: Found[];
+  /** What the reader is told on the way, by step. */
+  notes: (at: NoteFact['at']) => NoteFact[];
   message: CaseMessage;
   link: MailtoLink;
 };
 
 /** All that the page shows, from the draft alone. */
-export function viewOf(draft: Draft, facts: PrepareFacts, mail: Record<Language, MailWords>): View {
-  const product = facts.products.find(({ id }) => id === draft.product) ?? facts.products[0] ?? { id: '', name: '' };
-  const fields = fieldsFor(draft.situation, product.id, facts.fields);
-  const coaching = coach(adobeCoach, draft.coach);
-  const severity = fields.some(({ kind }) => kind === 'severity') ? severityOf(draft, coaching, facts) : undefined;
-  const values = valuesFor(fields, draft, severity?.id ?? '');
-  const file = { situation: draft.situation, product, fields, values };
-  const message = composeCase(file, draft.language, mail[draft.language], facts);
+export function viewOf(draft: Draft, facts: PrepareFacts, words: Record<Language, MailWords>): View {
+  const { situation } = draft;
+  const offer = offerOf(draft, facts);
+  const chosen = draft.chosen[offer.id] ?? {};
+  const product = choice(offer.products, chosen.product);
+  const ways = waysFor(offer, situation, product.id);
+  const way = ways.find((one) => one === draft.way) ?? ways[0] ?? 'portal';
+  const asked = thatApply(offer.fields, { situation, product: product.id, way, severity: '' });
+  const asksSeverity = asked.some(({ kind }) => kind === 'severity');
+  const table = asksSeverity ? offer.coaches.find(({ situations }) => situations.includes(situation)) : undefined;
+  const coaching = table ? coach(table, draft.coach) : null;
+  const severity = asksSeverity ? severityOf(chosen, coaching, offer) : undefined;
+  const kind = { situation, product: product.id, way, severity: severity?.id ?? '' };
+  const fields = thatApply(offer.fields, kind);
+  const answers = answersFor(fields, draft, kind.severity);
+  const message = composeCase({ situation, way, product, fields, answers }, languagesOf(draft.language), words, offer);
   return {
-    fields,
-    product,
-    severity,
-    callFirst: severity !== undefined && severity === facts.severities[0],
-    coaching,
-    values,
-    readiness: readiness(values, fields),
-    found: found(fields, values),
-    message,
+    ...{ offer, product, ways, kind, fields, asksSeverity, severity, coaching, answers, message },
+    tier: choice(offer.tiers, chosen.tier),
+    callFirst: severity !== undefined && severity === offer.severities[0],
+    readiness: readiness(answers, fields),
+    found: found(fields, answers),
+    notes: (at) => thatApply(offer.notes, kind).filter((note) => note.at === at),
     link: mailtoLink(message),
   };
 }
 
-function severityOf({ severity }: Draft, { verdict }: Coaching, { severities }: PrepareFacts): Severity | undefined {
-  return severities.find(({ id }) => id === (severity || verdict?.severity));
+export function offerOf(draft: Pick<Draft, 'offer'>, { offers }: PrepareFacts): PrepareOffer {
+  const offer = offers.find(({ id }) => id === draft.offer) ?? offers[0];
+  if (!offer) throw new Error('the page knows no offer');
+  return offer;
 }
 
-function found(fields: IntakeField[], values: Record<string, string>): Found[] {
+const choice = (choices: readonly Choice[], id: string | undefined): Choice =>
+  choices.find((one) => one.id === id) ?? choices[0] ?? { id: '', name: '' };
+
+/** By e-mail only where a source gives an address, by phone only where one gives a number. */
+function waysFor(offer: PrepareOffer, situation: Situation, product: string): Way[] {
+  if (!offer.fields.some(({ situations }) => situations.includes(situation))) return [];
+  const mail = recipientOf(situation, product, offer.recipients) !== null;
+  // Nobody says that an escalation can be telephoned.
+  const phone = situation !== 'escalation' && (offer.phone === 'all' || offer.phone.includes(product));
+  return [...(mail ? ['e-mail' as const] : []), 'portal', ...(phone ? ['phone' as const] : [])];
+}
+
+export const languagesOf = (language: MessageLanguage): Language[] => (language === 'both' ? ['en', 'fr'] : [language]);
+
+const severityOf = ({ severity }: Chosen, coaching: Coaching<string> | null, { severities }: PrepareOffer) =>
+  severities.find(({ id }) => id === severity) ?? severities.find(({ id }) => id === coaching?.verdict?.severity);
+
+function found(fields: FormField[], answers: Record<string, Answer>): Found[] {
   return fields.flatMap((field) => {
-    const secrets = [...new Set(warnings(values[field.id] ?? '').map(({ secret }) => secret))];
+    const { value = '', rows = [] } = answers[field.id] ?? {};
+    const texts = [value, ...rows.flatMap((row) => Object.values(row))];
+    const secrets = [...new Set(texts.flatMap((text) => warnings(text).map(({ secret }) => secret)))];
     return secrets.length > 0 ? [{ field, secrets }] : [];
   });
 }
 
+/** What the reader chooses within the offer of the draft. */
+export const withChosen = (draft: Draft, { offer }: Pick<View, 'offer'>, part: Chosen): Draft => ({
+  ...draft,
+  chosen: { ...draft.chosen, [offer.id]: { ...draft.chosen[offer.id], ...part } },
+});
+
 /** The reader's own choice of severity; choosing what the coach says leaves it to the coach again. */
-export function withSeverity(draft: Draft, severity: string, { verdict }: Coaching): Draft {
-  return { ...draft, severity: verdict?.severity === severity ? '' : severity };
+export function withSeverity(draft: Draft, view: Pick<View, 'offer' | 'coaching'>, severity: string): Draft {
+  return withChosen(draft, view, { severity: view.coaching?.verdict?.severity === severity ? '' : severity });
 }
 
 export const withValue = (draft: Draft, field: string, value: string): Draft => ({
@@ -114,10 +128,11 @@ export const withValue = (draft: Draft, field: string, value: string): Draft => 
   values: { ...draft.values, [field]: value },
 });
 
+export const withRows = (draft: Draft, field: string, rows: Draft['rows'][string]): Draft => ({
+  ...draft,
+  rows: { ...draft.rows, [field]: rows },
+});
+
 /** Says what it is, and nothing that the reader typed. */
 export const fileName = (situation: Situation, severity: string): string =>
   `${['support', situation, severity].filter((part) => part !== '').join('-')}.eml`;
-
-/** The lines for a P1 of this product. */
-export const linesFor = (product: string, lines: UrgentLine[]): UrgentLine[] =>
-  lines.filter(({ products }) => products.includes(product));

@@ -3,8 +3,8 @@ import { onLeaving } from '../../browser/leaving.ts';
 import { currentQuery, replaceQuery } from '../../browser/location.ts';
 import { eraseStored, readStored, writeStored } from '../../browser/storage.ts';
 import { emptyDraft, type Draft } from '../../domain/intake/index.ts';
-import type { PrepareFacts } from './model.ts';
-import { choices, draftText, readDraft } from './saved-draft.ts';
+import type { PrepareFacts } from './facts.ts';
+import { draftText, preset, readDraft } from './saved-draft.ts';
 
 const KEY = 'appui.prepare';
 
@@ -44,7 +44,7 @@ export function useDraft(facts: PrepareFacts) {
     eraseStored(KEY);
     eraseStored(UNREADABLE_KEY);
     setState(({ draft, keeping }) => ({
-      draft: { ...emptyDraft(draft.product), situation: draft.situation, language: draft.language },
+      draft: { ...emptyDraft(draft.offer), situation: draft.situation, language: draft.language },
       keeping: keeping === 'denied' ? keeping : 'nothing',
       erased: draft,
     }));
@@ -56,8 +56,7 @@ export function useDraft(facts: PrepareFacts) {
 
 /** What the address presets is then taken off it: a reload does not undo what the reader chose since. */
 function load(facts: PrepareFacts): State {
-  const { priority, ...query } = Object.fromEntries(new URLSearchParams(currentQuery()));
-  const preset = choices({ ...query, severity: priority }, facts);
+  const query = Object.fromEntries(new URLSearchParams(currentQuery()));
   replaceQuery('');
   const stored = readStored(KEY);
   const kept = stored.kind === 'text' ? readDraft(stored.text, facts) : null;
@@ -65,5 +64,5 @@ function load(facts: PrepareFacts): State {
   const keeping = kept
     ? 'restored'
     : ({ text: 'unreadable', nothing: 'nothing', denied: 'denied' } as const)[stored.kind];
-  return { draft: { ...(kept ?? emptyDraft(facts.products[0]?.id ?? '')), ...preset }, keeping, erased: null };
+  return { draft: preset(kept ?? emptyDraft(facts.offers[0]?.id ?? ''), query, facts), keeping, erased: null };
 }
