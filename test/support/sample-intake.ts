@@ -1,34 +1,24 @@
 import type { MailWords } from '../../src/domain/export/index.ts';
-import type { IntakeField, Recipient, Severity } from '../../src/domain/facts.ts';
+import type { IntakeField, IntakePart, Recipient, Severity, Situation } from '../../src/domain/facts.ts';
 
 const both = (text: string) => ({ en: text, fr: `${text} (fr)` });
 
-type Shape = Pick<IntakeField, 'id' | 'situations' | 'kind' | 'required' | 'weight'> & Partial<IntakeField>;
+type Shape = Pick<IntakeField, 'id' | 'situations' | 'kind' | 'weight'> & Partial<IntakeField>;
 
-const field = (shape: Shape): IntakeField => ({
-  label: both(shape.id),
-  guidance: both('why'),
-  example: both('such as'),
-  source: 'sample',
-  ...shape,
-});
+const field = (shape: Shape): IntakeField => ({ label: both(shape.id), required: 'expected', ...shape });
 
-const ofCase = ['problem', 'outage'] as IntakeField['situations'];
-const outage = ['outage'] as IntakeField['situations'];
-const escalation = ['escalation'] as IntakeField['situations'];
+const parts = (...ids: string[]): IntakePart[] =>
+  ids.map((id) => ({ id, label: both(id), kind: id === 'address' ? 'url' : 'line' }));
+
+const ofCase: Situation[] = ['problem', 'outage'];
+const outage: Situation[] = ['outage'];
+const escalation: Situation[] = ['escalation'];
 
 /** Fields in the shape of a real offer, with few words in them. */
 export const sampleFields: IntakeField[] = [
-  field({
-    id: 'status-checked',
-    situations: outage,
-    kind: 'check',
-    required: 'expected',
-    weight: 2,
-    url: 'https://status.example',
-  }),
-  field({ id: 'problem-summary', situations: ofCase, kind: 'line', required: 'expected', weight: 5 }),
-  field({ id: 'company-name', situations: ofCase, kind: 'line', required: 'expected', weight: 4 }),
+  field({ id: 'status-checked', situations: outage, kind: 'check', weight: 2, url: 'https://status.example' }),
+  field({ id: 'problem-summary', situations: ofCase, kind: 'line', weight: 5, inSubject: 'summary' }),
+  field({ id: 'company-name', situations: ofCase, kind: 'line', weight: 4, inSubject: 'company' }),
   field({
     id: 'audience-manager-subdomain',
     situations: ofCase,
@@ -37,11 +27,41 @@ export const sampleFields: IntakeField[] = [
     required: 'optional',
     weight: 2,
   }),
-  field({ id: 'steps-to-reproduce', situations: ofCase, kind: 'text', required: 'expected', weight: 5 }),
-  field({ id: 'priority', situations: ofCase, kind: 'severity', required: 'expected', weight: 3 }),
-  field({ id: 'business-impact', situations: ofCase, kind: 'text', required: 'expected', weight: 4 }),
-  field({ id: 'outage-start', situations: outage, kind: 'moment', required: 'expected', weight: 4 }),
-  field({ id: 'incident-number', situations: escalation, kind: 'line', required: 'yes', weight: 5 }),
+  field({
+    id: 'steps-to-reproduce',
+    situations: ofCase,
+    kind: 'list',
+    parts: parts('action', 'address', 'got'),
+    numbered: true,
+    weight: 5,
+  }),
+  field({ id: 'priority', situations: ofCase, kind: 'severity', weight: 3 }),
+  field({ id: 'business-impact', situations: ofCase, kind: 'text', weight: 4 }),
+  field({
+    id: 'contacts',
+    situations: ofCase,
+    channel: 'portal',
+    kind: 'list',
+    parts: parts('name', 'reach'),
+    weight: 3,
+  }),
+  field({
+    id: 'reachable',
+    situations: ofCase,
+    severities: ['P1'],
+    kind: 'check',
+    parts: parts('name', 'reach'),
+    weight: 4,
+  }),
+  field({ id: 'outage-start', situations: outage, kind: 'moment', weight: 4 }),
+  field({
+    id: 'incident-number',
+    situations: escalation,
+    kind: 'line',
+    required: 'yes',
+    weight: 5,
+    inSubject: 'case-number',
+  }),
   field({ id: 'business-justification', situations: escalation, kind: 'text', required: 'yes', weight: 5 }),
 ];
 
@@ -54,22 +74,39 @@ export const sampleSeverities: Severity[] = ['P1', 'P2', 'P3', 'P4'].map((id) =>
 }));
 
 export const sampleRecipients: Recipient[] = [
-  { situation: 'problem', products: ['audience-manager'], address: 'am@example.com', source: 'sample' },
-  { situation: 'outage', products: ['audience-manager'], address: 'am@example.com', source: 'sample' },
-  { situation: 'escalation', address: 'raise@example.com', source: 'sample' },
+  { situation: 'problem', products: ['audience-manager'], address: 'am@example.com' },
+  { situation: 'outage', products: ['audience-manager'], address: 'am@example.com' },
+  { situation: 'escalation', address: 'raise@example.com' },
 ];
 
 export const sampleWords: MailWords = {
   greeting: 'Hello,',
-  opening: { problem: 'A problem.', outage: 'An outage.', escalation: 'Please escalate.' },
+  opening: {
+    problem: 'A problem.',
+    outage: 'An outage.',
+    question: 'A question.',
+    billing: 'A bill.',
+    escalation: 'Please escalate.',
+  },
   closing: 'Thank you.',
-  subject: { problem: '', outage: 'Outage', escalation: 'Escalation' },
+  subject: { problem: '', outage: 'Outage', question: 'Question', billing: 'Billing', escalation: 'Escalation' },
   caseNumber: 'case',
+  severity: 'severity',
   product: 'Product',
   to: 'To',
   subjectLabel: 'Subject',
   colon: ': ',
   done: 'yes',
+};
+
+/** The same in another language, so that a test can tell them apart. */
+export const sampleWordsFr: MailWords = {
+  ...sampleWords,
+  greeting: 'Bonjour,',
+  closing: 'Merci.',
+  product: 'Produit',
+  colon: '\u00a0: ',
+  done: 'oui',
 };
 
 /** Text that mail programs and sloppy encoders stumble over. */

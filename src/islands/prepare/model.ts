@@ -9,6 +9,7 @@ import type { Situation, Way } from '../../domain/facts.ts';
 import {
   answersFor,
   coach,
+  isKnown,
   readiness,
   recipientOf,
   thatApply,
@@ -91,7 +92,7 @@ const choice = (choices: readonly Choice[], id: string | undefined): Choice =>
 
 /** By e-mail only where a source gives an address, by phone only where one gives a number. */
 function waysFor(offer: PrepareOffer, situation: Situation, product: string): Way[] {
-  if (!offer.fields.some(({ situations }) => situations.includes(situation))) return [];
+  if (!isKnown(situation, offer.fields)) return [];
   const mail = recipientOf(situation, product, offer.recipients) !== null;
   // Nobody says that an escalation can be telephoned.
   const phone = situation !== 'escalation' && (offer.phone === 'all' || offer.phone.includes(product));

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Situation } from '../../../src/domain/facts.ts';
-import { emptyDraft, fieldsFor, readiness, valuesFor, type Draft } from '../../../src/domain/intake/index.ts';
+import { answersFor, emptyDraft, readiness, thatApply } from '../../../src/domain/intake/index.ts';
 import { sampleFields } from '../../support/sample-intake.ts';
 
 function ready(situation: Situation, values: Record<string, string>, severity = '') {
-  const fields = fieldsFor(situation, 'audience-manager', sampleFields);
-  const draft: Draft = { ...emptyDraft('audience-manager'), values };
-  const { filled, total, gaps } = readiness(valuesFor(fields, draft, severity), fields);
+  const kind = { situation, product: 'audience-manager', way: 'e-mail' as const, severity: '' };
+  const fields = thatApply(sampleFields, kind);
+  // One word stands for a row of steps.
+  const rows = values['steps'] ? { 'steps-to-reproduce': [{ action: values['steps'] }] } : {};
+  const draft = { ...emptyDraft('sample'), values, rows };
+  const { filled, total, gaps } = readiness(answersFor(fields, draft, severity), fields);
   return { score: `${filled} of ${total}`, gaps: gaps.map(({ id }) => id).join(' ') };
 }
 
@@ -47,7 +50,7 @@ describe('the score and the gaps, heaviest first, then in the order of the form'
     [
       'all of it',
       'problem',
-      { 'problem-summary': 'a', 'company-name': 'b', 'steps-to-reproduce': 'c', 'business-impact': 'd' },
+      { 'problem-summary': 'a', 'company-name': 'b', steps: 'c', 'business-impact': 'd' },
       'P1',
       '5 of 5',
       '',
