@@ -40,14 +40,6 @@ describe('Microsoft 365 worldwide', () => {
     expect(cannot('see-requests')).toEqual(['privacy-reader']);
   });
 
-  test.for([
-    ['portal', ['description', 'contact-details', 'contact-method']],
-    ['phone', ['account-details', 'verification-code']],
-    [undefined, ['service-health']],
-  ] as const)('what is asked by %s', ([way, fields]) => {
-    expect(ids(worldwide.intake.fields.filter(({ channel }) => channel === way))).toEqual(fields);
-  });
-
   test('the shop is history, the rest is not', () => {
     const past = worldwide.provider.channels.filter(({ current }) => current === false);
     expect(ids(past)).toEqual(['store-appointment']);

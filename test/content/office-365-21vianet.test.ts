@@ -1,3 +1,4 @@
+import { thatApply } from '../../src/domain/intake/index.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/collections/offers.ts';
@@ -63,7 +64,8 @@ test.for([
   ['B', ['contact-details']],
   ['C', ['contact-details']],
 ] as const)('severity %s requires %s', ([severity, required]) => {
-  const asked = intake.fields.filter(({ severities: only }) => only?.includes(severity) ?? true);
+  const kind = { situation: 'problem' as const, product: 'office-365', way: 'portal' as const, severity };
+  const asked = thatApply(intake.fields, kind).filter(({ ours }) => !ours);
   expect(ids(asked)).toEqual(required);
   expect(new Set(asked.map(({ required }) => required))).toEqual(new Set(['yes']));
 });
