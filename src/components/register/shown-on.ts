@@ -19,8 +19,9 @@ const offerOfTools: Partial<Record<FactKind, PageName>> = {
   entitlements: 'compare',
   hours: 'hours',
   notes: 'hours',
-  asked: 'prepare',
 };
+/** Nobody prepares a case for an offer that has ended. */
+const offersOfToday: Partial<Record<FactKind, PageName>> = { asked: 'prepare' };
 
 /** The component by which a policy shows facts of a kind. */
 const components: Partial<Record<FactKind, string>> = {
@@ -42,7 +43,9 @@ const components: Partial<Record<FactKind, string>> = {
 export async function shownOn(kind: FactKind, offer: Offer, locale: Locale): Promise<string> {
   if (kind === 'readings') return `${pathOf('conflicts', locale)}#${offer.id}`;
   const ofTools = offer.id === (await offerOfPages()).id;
-  const page = everyOffer[kind] ?? (ofTools ? offerOfTools[kind] : undefined);
+  const ofToday = offer.provider.ended === undefined;
+  const page =
+    everyOffer[kind] ?? (ofToday ? offersOfToday[kind] : undefined) ?? (ofTools ? offerOfTools[kind] : undefined);
   if (page) return pathOf(page, locale);
   const own = (await getPolicies(locale)).filter(({ data }) => data.offer === offer.id);
   const policy = own.find(({ body = '' }) => new RegExp(`<${components[kind] ?? ''}\\b`).test(body));

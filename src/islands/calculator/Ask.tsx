@@ -74,7 +74,7 @@ function PriorityField({ form, offer, facts, words: { labels }, change }: AskPro
       onPick={(priority) => change({ priority })}
       hint={
         <>
-          {chosen?.description} <a href={facts.prepareHref}>{labels.whichPriority}</a>
+          {chosen?.description} <a href={`${facts.prepareHref}?offer=${offer.id}`}>{labels.whichPriority}</a>
         </>
       }
     />
