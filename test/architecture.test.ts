@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   ],
   i18n: [],
   browser: [],
-  islands: ['domain', 'i18n', 'browser', 'preact'],
+  islands: ['domain', 'i18n', 'browser', 'preact', 'mdast-util-to-markdown'],
   components: ['collections', 'islands', 'domain', 'i18n', 'browser', 'styles', 'astro'],
   layouts: ['components', 'collections', 'i18n', 'styles', 'astro', '@fontsource-variable'],
   pages: ['layouts', 'components', 'collections', 'i18n', 'styles', 'astro'],

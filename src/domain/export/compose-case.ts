@@ -1,39 +1,18 @@
-import type { IntakeField, IntakePart, Recipient, Severity, Situation, Way } from '../facts.ts';
-import { recipientOf, TICKED, type Answer, type Language, type Row } from '../intake/index.ts';
-import { oneLine, plain } from './plain.ts';
-
-/** The standard phrases of one language. */
-export type MailWords = {
-  greeting: string;
-  opening: Record<Situation, string>;
-  closing: string;
-  /** How the subject begins; nothing for a plain problem. */
-  subject: Record<Situation, string>;
-  caseNumber: string;
-  severity: string;
-  product: string;
-  to: string;
-  subjectLabel: string;
-  /** Between a heading and its text, with the spaces of the language. */
-  colon: string;
-  done: string;
-};
+import type { IntakeField, Recipient, Situation, Way } from '../facts.ts';
+import { recipientOf, type Answer, type Language } from '../intake/index.ts';
+import { firstWords, inEach, sideBySide, type MailWords, type Phrase, type Writing } from './mail-words.ts';
+import { oneLine } from './plain.ts';
+import { contentOf, section, type Section } from './section.ts';
 
 export type CaseFile = {
   situation: Situation;
-  /** What is read out on the telephone has no greeting and no address. */
+  /** Only a letter greets: what is pasted into a form or read out on the telephone does not. */
   way: Way;
   product: { id: string; name: string };
   /** The fields to send, in order. */
   fields: IntakeField[];
   answers: Record<string, Answer>;
 };
-
-/** A standard phrase, with the language it is in. */
-export type Phrase = { language: Language; text: string };
-
-/** One heading of the message. `text` is empty where the reader has not answered; the message then leaves it out. */
-export type Section = { field: string; heading: string; text: string; inline: boolean };
 
 export type CaseMessage = {
   /** `null` where no source gives an address, or where it leaves by another way. */
@@ -47,114 +26,86 @@ export type CaseMessage = {
   body: string;
 };
 
-/** What the message is written with: its languages, the first one before the others, and their words. */
-type Writing = { languages: readonly Language[]; words: Record<Language, MailWords>; severities: readonly SeverityWords[] };
-
-type SeverityWords = Pick<Severity, 'id' | 'description'>;
-
 /**
- * The message for support. Headings and standard phrases are in each of `languages`; what the reader wrote stands there
- * once and is not touched, save blank space around it and what {@link oneLine} and {@link plain} say.
+ * The message for support: what identifies the case in short lines, then what is told, in the order of the fields.
+ * Headings and standard phrases are in each of `languages`, the reader’s words stand there once.
  */
 export function composeCase(
   file: CaseFile,
   languages: readonly Language[],
   words: Record<Language, MailWords>,
-  { recipients, severities }: { recipients: readonly Recipient[]; severities: readonly SeverityWords[] },
+  recipients: readonly Recipient[],
 ): CaseMessage {
-  const writing = { languages, words, severities };
-  const sections = file.fields.map((field) => section(field, file.answers[field.id], writing));
-  const product = inEach(writing, (it) => it.product);
-  sections.unshift({ field: 'product', heading: product, text: file.product.name, inline: true });
-  const phrases = (pick: (it: MailWords) => string) =>
-    languages.map((language) => ({ language, text: pick(words[language]) }));
-  const spoken = file.way === 'phone';
-  const greeting = spoken ? [] : [phrases((it) => it.greeting), phrases((it) => it.opening[file.situation])];
-  const closing = spoken ? [] : phrases((it) => it.closing);
-  const text = (all: Phrase[]) => all.map((phrase) => phrase.text).join('\n');
-  const parts = [...greeting.map(text), sectionsText(sections, colonOf(writing)), text(closing)];
-  const to = file.way === 'e-mail' ? recipientOf(file.situation, file.product.id, recipients) : null;
-  const body = parts.filter((part) => part !== '').join('\n\n');
-  return { to, subject: subject(file, writing), greeting, sections, closing, body };
-}
-
-function section(field: IntakeField, answer: Answer | undefined, writing: Writing): Section {
-  const label = inEach(writing, (_, language) => field.label[language]);
-  const heading = field.url ? `${label} (${field.url})` : label;
-  const rows = rowsText(field, answer?.rows ?? [], writing);
-  if (rows !== '') return { field: field.id, heading, text: rows, inline: false };
+  const writing = { languages, words };
+  const sections = sectionsOf(file, writing);
+  const greeting = greetingOf(file, writing);
+  const closing = file.way === 'e-mail' ? inEach(writing, (it) => it.closing) : [];
+  const text = (phrases: Phrase[]) => phrases.map((phrase) => phrase.text).join('\n');
+  const parts = [...greeting.map(text), sectionsText(sections, writing), text(closing)];
   return {
-    field: field.id,
-    heading,
-    text: valueText(field, answer?.value ?? '', writing),
-    inline: field.kind !== 'text',
+    to: file.way === 'e-mail' ? recipientOf(file.situation, file.product.id, recipients) : null,
+    subject: subject(file, writing),
+    ...{ greeting, sections, closing },
+    body: parts.filter((part) => part !== '').join('\n\n'),
   };
 }
 
-function valueText({ kind }: IntakeField, value: string, writing: Writing): string {
-  if (kind === 'check') return value === TICKED ? inEach(writing, ({ done }) => done) : '';
-  if (kind === 'severity') return severityText(value, writing);
-  return kind === 'text' ? plain(value).replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') : oneLine(value);
+/** An escalation says what it wants wherever it is pasted. */
+function greetingOf({ way, situation }: CaseFile, writing: Writing): Phrase[][] {
+  const opening = inEach(writing, (it) => it.opening[situation]);
+  if (way === 'e-mail') return [inEach(writing, (it) => it.greeting), opening];
+  return way === 'portal' && situation === 'escalation' ? [opening] : [];
 }
 
-function severityText(id: string, { severities, languages }: Writing): string {
-  const severity = severities.find((one) => one.id === id);
-  return severity ? `${id}. ${languages.map((language) => severity.description[language]).join(' / ')}` : '';
+function sectionsOf({ product, fields, answers }: CaseFile, writing: Writing): Section[] {
+  const heading = inEach(writing, (it) => it.product);
+  const rest = { words: [], rows: [], numbered: false };
+  const sections = [...fields]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((field) => section(field, answers[field.id], writing));
+  return [{ field: 'product', heading, text: product.name, inline: true, ...rest }, ...sections];
 }
 
-/** Steps are numbered, with a line for each part; whoever or whatever else has one line. */
-function rowsText({ parts = [], numbered }: IntakeField, rows: readonly Row[], writing: Writing): string {
-  const told = rows.map((row) => parts.map((part) => ({ part, text: oneLine(row[part.id] ?? '') })));
-  const lines = told.map((entries) => entries.filter(({ text }) => text !== '')).filter(({ length }) => length > 0);
-  if (!numbered) return lines.map((entries) => `- ${entries.map(({ text }) => text).join(', ')}`).join('\n');
-  return lines.map((entries, i) => `${i + 1}. ${stepText(entries, parts[0], writing)}`).join('\n');
-}
-
-const stepText = (
-  entries: readonly { part: IntakePart; text: string }[],
-  first: IntakePart | undefined,
-  writing: Writing,
-): string =>
-  entries
-    .map(({ part, text }) =>
-      part === first ? text : `${inEach(writing, (_, language) => part.label[language])}${colonOf(writing)}${text}`,
-    )
-    .join('\n   ');
-
-/** The same word in each language: `Summary / Résumé`; once where they agree. */
-const inEach = ({ languages, words }: Writing, pick: (it: MailWords, language: Language) => string): string =>
-  [...new Set(languages.map((language) => pick(words[language], language)))].filter((text) => text !== '').join(' / ');
-
-const colonOf = ({ languages, words }: Writing): string => words[languages[0] ?? 'en'].colon;
+/** Short lines, then what has been done, then what takes more than a line. */
+const rank = ({ kind, parts }: IntakeField) =>
+  kind === 'text' || kind === 'list' || parts ? 2 : kind === 'check' ? 1 : 0;
 
 /** Short answers stand on neighbouring lines, long ones under their heading with space around them. */
-function sectionsText(sections: Section[], colon: string): string {
-  const filled = sections.filter(({ text }) => text !== '');
+function sectionsText(sections: Section[], writing: Writing): string {
+  const { colon } = firstWords(writing);
+  const filled = sections.flatMap((one) => {
+    const content = contentOf(one, writing);
+    return content === '' ? [] : [{ ...one, content }];
+  });
   return filled
-    .map((one, i) => {
-      const gap = i === 0 ? '' : one.inline && filled[i - 1]?.inline ? '\n' : '\n\n';
-      return `${gap}${one.heading}${one.inline ? colon : `${colon.trimEnd()}\n`}${one.text}`;
+    .map(({ heading, url, inline, content }, i) => {
+      const gap = i === 0 ? '' : inline && filled[i - 1]?.inline ? '\n' : '\n\n';
+      const title = sideBySide(heading) + (url ? ` (${url})` : '');
+      return `${gap}${title}${inline ? colon : `${colon.trimEnd()}\n`}${content}`;
     })
     .join('');
 }
 
-/** `[P2] Adobe Target - Maison Lefèvre - the summary`; what is missing is left out. Plain hyphens keep it short in a link. */
+/**
+ * `[P2] Adobe Target - Maison Lefèvre - the summary`, in the first language of the message; what is missing is left out.
+ * Plain hyphens keep it short in a link.
+ */
 function subject({ situation, product, fields, answers }: CaseFile, writing: Writing): string {
+  const words = firstWords(writing);
   const answer = (is: (field: IntakeField) => boolean) => {
     const field = fields.find(is);
     return field ? oneLine(answers[field.id]?.value ?? '') : '';
   };
-  const first = writing.words[writing.languages[0] ?? 'en'];
   const severity = answer(({ kind }) => kind === 'severity');
   const number = answer(({ inSubject }) => inSubject === 'case-number');
   const parts = [
-    inEach(writing, (it) => it.subject[situation]),
-    number && `${first.caseNumber} ${number}`,
+    words.subject[situation],
+    number && `${words.caseNumber} ${number}`,
     product.name,
     answer(({ inSubject }) => inSubject === 'company'),
     answer(({ inSubject }) => inSubject === 'summary'),
   ];
-  return `${severity && `[${severityTag(severity, first)}] `}${parts.filter((part) => part !== '').join(' - ')}`;
+  return `${severity && `[${severityTag(severity, words)}] `}${parts.filter((part) => part !== '').join(' - ')}`;
 }
 
 /** `P2` says what it is, `A` alone does not. */

@@ -7,14 +7,12 @@ const LINE_OCTETS = 75;
 export const contentLines = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
 
 /**
- * A text as a value (RFC 5545, section 3.3.11; RFC 2426, section 5); control characters other than tabs may not stand in
- * one. Unicode's own line ends may, but there are programs that end the line there and lose the rest, so they become
- * `\n` like the others.
+ * A text as a value (RFC 5545, section 3.3.11; RFC 2426, section 5). Unicode's own line ends may stand in one, but there
+ * are programs that end the line there and lose the rest, so they become `\n` like the others.
  */
 export const escaped = (text: string): string =>
   plain(text)
-    .replace(/[\u0085\u2028\u2029]/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .replace(/[\u2028\u2029]/g, '\n')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

@@ -1,4 +1,4 @@
-import type { MailWords } from './compose-case.ts';
+import type { MailWords } from './mail-words.ts';
 import type { Mail } from './mailto-link.ts';
 
 /** The message to paste elsewhere: address, if there is one, and subject, then the text. */

@@ -1,61 +1,52 @@
-import { useState } from 'preact/hooks';
-import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
 import { printPage } from '../../browser/page.ts';
-import { emlFile, MAX_LENGTH, plainText, SAFE_LENGTH } from '../../domain/export/index.ts';
-import { fill } from '../../i18n/fill.ts';
-import { fileName, languagesOf } from './model.ts';
+import { emlFile, firstWords, plainText } from '../../domain/export/index.ts';
+import { ByHand } from '../copy/ByHand.tsx';
+import { useCopying } from '../copy/use-copying.ts';
+import { fileName, writingOf } from './model.ts';
 import type { SendProps } from './Preview.tsx';
 import { SendWords } from './SendWords.tsx';
 import { Step, type StepProps } from './Step.tsx';
+import { WayOut } from './WayOut.tsx';
 
 /** The ways out. What cannot carry the whole text is not offered. */
 export function SendStep(props: StepProps & SendProps) {
   const { number, draft, view, labels, mail } = props;
-  const { message, link, severity, offer } = view;
-  const [language = 'en'] = languagesOf(draft.language);
-  const [copied, setCopied] = useState<boolean>();
+  const { message, severity, kind, ways } = view;
   const texts = labels.send.send;
+  const { copied, copy } = useCopying<'text' | 'markdown' | 'subject' | 'body'>(message);
+  const writing = writingOf(draft, mail);
+  if (ways.length === 0) return null;
+
+  const save = () => {
+    download(fileName(draft.situation, severity?.id ?? ''), 'message/rfc822', emlFile(message));
+  };
+  // Loaded when asked for: few readers want it, and it is larger than all the rest of this step.
+  const markdown = () => import('./markdown.ts').then((it) => it.markdown(message, writing));
+  const said = copied?.done ? texts.copied[copied.what] : copied?.text === '' ? texts.failed : '';
   return (
     <Step id="step-send" number={number} title={labels.steps.send}>
-      <SendWords {...props} limits={{ safe: SAFE_LENGTH, max: MAX_LENGTH }} />
+      <SendWords {...props} />
       <div class="row">
-        {'href' in link && (
-          <a class="btn main" href={link.href}>
-            {texts.mail}
-          </a>
+        <WayOut {...props} save={save} copy={(what) => copy(what, message[what])} />
+        {kind.way !== 'portal' && (
+          <button class="btn" type="button" onClick={() => copy('text', plainText(message, firstWords(writing)))}>
+            {texts.text}
+          </button>
         )}
-        {link.kind === 'no-address' && offer.portal && (
-          <a class="btn" href={offer.portal.url}>
-            {fill(texts.portal, { name: offer.portal.name })}
-          </a>
+        <button class="btn" type="button" onClick={() => copy('markdown', markdown())}>
+          {texts.markdown}
+        </button>
+        {kind.way !== 'phone' && (
+          <button class="btn" type="button" onClick={printPage}>
+            {texts.print}
+          </button>
         )}
-        <button
-          class={link.kind === 'too-long' ? 'btn main' : 'btn'}
-          type="button"
-          onClick={() => {
-            download(fileName(draft.situation, severity?.id ?? ''), 'message/rfc822', emlFile(message));
-          }}
-        >
-          {texts.file}
-        </button>
-        <button
-          class={link.kind === 'no-address' ? 'btn main' : 'btn'}
-          type="button"
-          onClick={() => {
-            void copyText(plainText(message, mail[language])).then(setCopied);
-          }}
-        >
-          {texts.copy}
-        </button>
-        <button class="btn" type="button" onClick={printPage}>
-          {texts.print}
-        </button>
       </div>
       <p class="hint" role="status">
-        {copied === undefined ? '' : copied ? texts.copied : texts.refused}
+        {said}
       </p>
-      <p class="hint">{texts.fileHint}</p>
+      {copied?.text !== '' && <ByHand copied={copied} label={texts.refused} />}
     </Step>
   );
 }

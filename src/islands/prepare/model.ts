@@ -4,6 +4,7 @@ import {
   type CaseMessage,
   type MailtoLink,
   type MailWords,
+  type Writing,
 } from '../../domain/export/index.ts';
 import type { Situation, Way } from '../../domain/facts.ts';
 import {
@@ -69,7 +70,8 @@ export function viewOf(draft: Draft, facts: PrepareFacts, words: Record<Language
   const kind = { situation, product: product.id, way, severity: severity?.id ?? '' };
   const fields = thatApply(offer.fields, kind);
   const answers = answersFor(fields, draft, kind.severity);
-  const message = composeCase({ situation, way, product, fields, answers }, languagesOf(draft.language), words, offer);
+  const file = { situation, way, product, fields, answers };
+  const message = composeCase(file, languagesOf(draft.language), words, offer.recipients);
   return {
     ...{ offer, product, ways, kind, fields, asksSeverity, severity, coaching, answers, message },
     tier: choice(offer.tiers, chosen.tier),
@@ -100,6 +102,12 @@ function waysFor(offer: PrepareOffer, situation: Situation, product: string): Wa
 }
 
 export const languagesOf = (language: MessageLanguage): Language[] => (language === 'both' ? ['en', 'fr'] : [language]);
+
+/** What a message is written in. */
+export const writingOf = ({ language }: Draft, words: Record<Language, MailWords>): Writing => ({
+  languages: languagesOf(language),
+  words,
+});
 
 const severityOf = ({ severity }: Chosen, coaching: Coaching<string> | null, { severities }: PrepareOffer) =>
   severities.find(({ id }) => id === severity) ?? severities.find(({ id }) => id === coaching?.verdict?.severity);
