@@ -2,9 +2,23 @@ export const printPage = (): void => {
   window.print();
 };
 
-/** Moves the keyboard to an element and brings it into view. */
+/** Calls back once, when the reader has printed or has thought better of it. */
+export function onPrinted(callback: () => void): void {
+  window.addEventListener('afterprint', callback, { once: true });
+}
+
+/** What of the page goes to paper; its style sheets ask for it. */
+export function setPrinted(what: string): void {
+  document.documentElement.dataset['print'] = what;
+}
+
+/** Moves the keyboard to an element, also to one that takes none by itself, and brings it into view. */
 export function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
+  const element = document.getElementById(id);
+  element?.focus();
+  if (!element || document.activeElement === element) return;
+  element.tabIndex = -1;
+  element.focus();
 }
 
 /** What stands in a field of the page as the server has drawn it; nothing on the server. */

@@ -1,10 +1,11 @@
 import { fill } from '../i18n/fill.ts';
+import { offsetText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { strings } from '../i18n/strings.ts';
 import { zoneCity } from '../i18n/zones.ts';
 import { questionsFor } from '../islands/calculator/form.ts';
 import type { Shown } from '../islands/calculator/shown.ts';
-import { daysInWords, momentText, offsetText, printed, targetText } from '../islands/calculator/words.ts';
+import { daysInWords, momentText, printed, targetText } from '../islands/calculator/words.ts';
 
 type Labels = (typeof strings)[Locale]['examples'];
 

@@ -71,6 +71,13 @@ export function clockText(time: string, locale: Locale): string {
   return clock(hour, minute, locale);
 }
 
+/** `UTC+2`, `UTC+5:30`, `UTC−3`. */
+export function offsetText(at: number, timeZone: string): string {
+  const minutes = offsetMsAt(at, timeZone) / 60_000;
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
 export function timeAt(at: number, timeZone: string, locale: Locale): string {
   const { hour, minute } = wallAt(at, timeZone);
   return clock(hour, minute, locale);

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import { realMinute } from '../../domain/calendar/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { offsetText } from '../../i18n/format.ts';
 import type { AskProps } from './Ask.tsx';
 import { filedIn, type Filed } from './filed.ts';
 import { momentIn } from './form.ts';
-import { localDate, localTime, offsetText } from './words.ts';
+import { localDate, localTime } from './words.ts';
 
 /** Date and time as the browser asks for them, with the day in words, since browsers show dates in their own order. */
 export function FiledFields(props: AskProps) {

@@ -1,4 +1,3 @@
-import { offsetAt, zoneOffsets } from '../../domain/calendar/index.ts';
 import type { ClockId, Target, WeekdayName } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { clockText, dateAt, daysText, duration, timeAt } from '../../i18n/format.ts';
@@ -49,13 +48,6 @@ export function targetText(target: Pick<Target, 'amount' | 'unit'>, clock: Clock
 export function momentText(at: number, timeZone: string, { labels, locale }: Words): string {
   const date = dateAt(at, timeZone, locale, true);
   return fill(labels.asText.moment, { date, time: timeAt(at, timeZone, locale), city: zoneCity(timeZone, locale) });
-}
-
-/** `UTC+2`, `UTC+5:30`, `UTC−3`. */
-export function offsetText(at: number, timeZone: string): string {
-  const minutes = offsetAt(zoneOffsets(timeZone, at - HOUR_MS, at + HOUR_MS), at) / 60_000;
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** Monday first. */

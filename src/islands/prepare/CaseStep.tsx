@@ -17,6 +17,7 @@ export function CaseStep({ number, draft, view, labels, locale, change }: StepPr
             <FieldView
               key={field.id}
               {...{ field, labels, locale }}
+              language={draft.language}
               value={draft.values[field.id] ?? ''}
               rows={draft.rows[field.id] ?? []}
               fillRows={(rows) => {

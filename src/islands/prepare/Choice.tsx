@@ -4,11 +4,13 @@ type Props<T extends string> = {
   options: readonly { value: T; text: string; lang?: string }[];
   chosen: string;
   choose: (value: T) => void;
+  /** One below the other, for names that are too long to stand side by side. */
+  list?: boolean;
 };
 
-/** One of a few, side by side: native radio buttons, so that arrows work. The group's id is that of its first. */
-export const Choice = <T extends string>({ name, options, chosen, choose }: Props<T>) => (
-  <div class="seg">
+/** One of a few: native radio buttons, so that arrows work. The group's id is that of its first. */
+export const Choice = <T extends string>({ name, options, chosen, choose, list = false }: Props<T>) => (
+  <div class={list ? 'pick' : 'seg'}>
     {options.map(({ value, text, lang }, i) => (
       <label key={value} lang={lang}>
         <input

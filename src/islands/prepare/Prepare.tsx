@@ -8,11 +8,15 @@ import { CaseStep } from './CaseStep.tsx';
 import type { PrepareFacts } from './facts.ts';
 import { viewOf } from './model.ts';
 import { Preview } from './Preview.tsx';
+import { Reach } from './Reach.tsx';
 import { Score } from './Score.tsx';
 import { SendStep } from './SendStep.tsx';
 import { SeverityStep } from './SeverityStep.tsx';
 import { SituationStep } from './SituationStep.tsx';
+import { StepList } from './StepList.tsx';
+import type { StepId } from './steps.ts';
 import { useDraft } from './use-draft.ts';
+import { useSteps } from './use-steps.ts';
 
 type Props = {
   facts: PrepareFacts;
@@ -27,11 +31,16 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
   const { draft, change, erase, keeping, erased } = useDraft(facts);
   const view = useMemo(() => viewOf(draft, facts, mail), [draft, facts, mail]);
   const parts = { draft, view, facts, labels, locale, change };
-  const { asksSeverity } = view;
+  const steps = useSteps(view);
+  const { all, current, oneByOne } = steps;
+  const number = (step: StepId) => all.indexOf(step) + 1;
+  /** What stands in another step is put away, not taken out: nothing typed is lost, and it still goes to paper. */
+  const stage = (step: StepId) => ({ class: 'stage', 'data-away': oneByOne && step !== current ? '' : undefined });
   return (
     <>
       <DraftBar {...{ keeping, erased, labels: labels.drafts, erase, change }} />
-      <div class="prep">
+      <StepList {...{ steps, labels }} />
+      <div class={oneByOne ? 'prep one' : 'prep'}>
         <form
           aria-label={labels.form}
           autocomplete="off"
@@ -39,16 +48,33 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
             event.preventDefault();
           }}
         >
-          <SituationStep {...parts} number={1} />
-          {asksSeverity && <SeverityStep {...parts} number={2} />}
-          <CaseStep {...parts} number={asksSeverity ? 3 : 2} />
+          <div {...stage('what')}>
+            <SituationStep {...parts} number={1} />
+          </div>
+          {all.includes('severity') && (
+            <div {...stage('severity')}>
+              <SeverityStep {...parts} number={number('severity')} />
+            </div>
+          )}
+          {all.includes('case') && (
+            <div {...stage('case')}>
+              <CaseStep {...parts} number={number('case')} />
+            </div>
+          )}
         </form>
-        <aside aria-label={labels.aside}>
-          <Score {...parts} number={asksSeverity ? 4 : 3} />
-          <Preview {...parts} mail={mail} />
-        </aside>
-        <SendStep {...parts} mail={mail} number={asksSeverity ? 5 : 4} />
+        {all.includes('ready') && (
+          <aside {...stage('ready')} aria-label={labels.aside}>
+            <Score {...parts} number={number('ready')} />
+            <Preview {...parts} mail={mail} />
+          </aside>
+        )}
+        {all.includes('send') && (
+          <div {...stage('send')}>
+            <SendStep {...parts} mail={mail} number={number('send')} />
+          </div>
+        )}
       </div>
+      <Reach {...{ steps, view, labels }} />
     </>
   );
 }

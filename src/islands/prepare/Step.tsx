@@ -18,10 +18,10 @@ export type StepProps = {
 
 type Props = { id: string; number: number; title: string; children: ComponentChildren };
 
-/** A numbered section of the page. */
+/** A numbered section of the page. Its heading takes the focus when the reader comes to it. */
 export const Step = ({ id, number, title, children }: Props) => (
   <section class="step" aria-labelledby={id}>
-    <h2 id={id}>
+    <h2 id={id} tabIndex={-1}>
       <span>{number}</span>
       {title}
     </h2>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
+import { offsetText } from '../../../src/i18n/format.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { asText } from '../../../src/islands/calculator/as-text.ts';
 import type { Form } from '../../../src/islands/calculator/form.ts';
@@ -8,7 +9,7 @@ import { answer, type DueAnswer } from '../../../src/islands/calculator/model.ts
 import { notesOf } from '../../../src/islands/calculator/notes.ts';
 import { ribbonOf } from '../../../src/islands/calculator/ribbon.ts';
 import { rowsOf } from '../../../src/islands/calculator/rows.ts';
-import { agree, daysInWords, longDuration, offsetText } from '../../../src/islands/calculator/words.ts';
+import { agree, daysInWords, longDuration } from '../../../src/islands/calculator/words.ts';
 import { facts, form } from '../../support/calculator-facts.ts';
 
 const words = (locale: 'fr' | 'en') => ({ labels: strings[locale].calculator, locale });

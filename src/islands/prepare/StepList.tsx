@@ -1,0 +1,44 @@
+import { fill } from '../../i18n/fill.ts';
+import type { StepProps } from './Step.tsx';
+import { anchorOf } from './steps.ts';
+import type { Steps } from './use-steps.ts';
+
+/** Where the reader is among the steps, all of them, and the other way to go through them. */
+export function StepList({ steps, labels }: { steps: Steps } & Pick<StepProps, 'labels'>) {
+  const { all, current, oneByOne, choose } = steps;
+  const words = labels.stepper;
+  if (all.length < 2) return null;
+  const switcher = (
+    <button
+      class="link small"
+      type="button"
+      onClick={() => {
+        choose(!oneByOne);
+      }}
+    >
+      {oneByOne ? words.onePage : words.oneByOne}
+    </button>
+  );
+  if (!oneByOne) return <p class="stepper">{switcher}</p>;
+  return (
+    <nav class="stepper" aria-label={words.label}>
+      {/* Another step closes it. */}
+      <details key={current}>
+        <summary>
+          <b>{fill(words.where, { number: all.indexOf(current) + 1, total: all.length })}</b>
+          <span class="link">{words.all}</span>
+        </summary>
+        <ol>
+          {all.map((step, i) => (
+            <li key={step}>
+              <a href={`#${anchorOf(step)}`} aria-current={step === current ? 'step' : undefined}>
+                <span class="num">{i + 1}</span> {labels.steps[step === 'case' ? 'fields' : step]}
+              </a>
+            </li>
+          ))}
+        </ol>
+        {switcher}
+      </details>
+    </nav>
+  );
+}
