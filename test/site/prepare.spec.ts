@@ -54,7 +54,7 @@ for (const locale of locales) {
       await page.goto(pathOf('prepare', locale));
       const labels = strings[locale].prepare;
       for (const situation of ['problem', 'outage', 'escalation'] as const) {
-        await page.getByLabel(labels.situation, { exact: true }).selectOption(situation);
+        await page.getByRole('radio', { name: labels.situations[situation], exact: true }).check();
         for (const field of offer?.intake.fields ?? []) {
           if (field.kind === 'severity') continue;
           const count = field.situations.includes(situation) ? 1 : 0;
@@ -89,12 +89,12 @@ for (const locale of locales) {
 }
 
 async function fillIn(page: Page, locale: Locale, values: Record<string, string>): Promise<void> {
-  await expect(page.getByLabel(strings[locale].prepare.situation, { exact: true })).toBeVisible();
+  await expect(page.getByRole('group', { name: strings[locale].prepare.situation, exact: true })).toBeVisible();
   for (const [field, text] of Object.entries(values)) await page.locator(`#field-${field}`).fill(text);
 }
 
 async function expectFilled(page: Page, locale: Locale, values: Record<string, string>): Promise<void> {
-  await expect(page.getByLabel(strings[locale].prepare.situation, { exact: true })).toBeVisible();
+  await expect(page.getByRole('group', { name: strings[locale].prepare.situation, exact: true })).toBeVisible();
   for (const [field, text] of Object.entries(values)) await expect(page.locator(`#field-${field}`)).toHaveValue(text);
 }
 

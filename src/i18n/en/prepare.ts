@@ -56,7 +56,7 @@ export default {
   score: {
     of: 'of {total}',
     complete: 'Nothing is missing.',
-    rest: { one: 'One more is missing', many: '{count} more are missing' },
+    rest: { one: 'And one more', many: 'And {count} more' },
   },
   stepper: {
     label: 'Steps',

@@ -40,14 +40,14 @@ export default {
   ours: 'notre conseil',
   rows: {
     step: 'Étape {number}',
-    entry: '{label}, n° {number}',
+    entry: '{label}, n° {number}',
     addStep: 'Ajouter une étape',
     add: 'Ajouter une ligne',
-    up: 'Monter : {row}',
-    down: 'Descendre : {row}',
-    remove: 'Retirer : {row}',
-    moved: '{row} passe au n° {number}.',
-    removed: '{row} : retirée.',
+    up: 'Monter : {row}',
+    down: 'Descendre : {row}',
+    remove: 'Retirer : {row}',
+    moved: '{row} passe au n° {number}.',
+    removed: '{row} : retirée.',
     undo: 'Rétablir',
   },
   moment: { now: 'Maintenant' },
@@ -57,7 +57,7 @@ export default {
   score: {
     of: 'sur {total}',
     complete: 'Rien ne manque.',
-    rest: { one: 'Il en manque encore une', many: 'Il en manque encore {count}' },
+    rest: { one: 'Et une autre', many: 'Et {count} autres' },
   },
   stepper: {
     label: 'Étapes',
@@ -72,7 +72,7 @@ export default {
     message: 'Message',
   },
   unknown: {
-    text: 'Rien à remplir ici, puisqu’aucune source ne dit quoi envoyer. Voici où l’on pourra vous en dire plus :',
+    text: 'Rien à remplir ici, puisqu’aucune source ne dit quoi envoyer. Voici où l’on pourra vous en dire plus :',
     portal: 'Se connecter à {name}',
     directory: 'Les numéros de téléphone de {vendor}',
   },

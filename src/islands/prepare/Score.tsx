@@ -41,7 +41,7 @@ const Gaps = ({ gaps, start = 0, locale }: GapsProps) => (
           {start + i + 1}
         </span>
         <span>
-          <a href={`#${fieldAnchor(field)}`}>{field.label[locale]}</a>{' '}
+          <a href={`#${fieldAnchor(field)}`}>{field.label[locale]}</a>
           <span class="muted">{firstSentence(field.guidance)}</span>
         </span>
       </li>
