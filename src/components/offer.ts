@@ -1,6 +1,9 @@
 import { getOffer, type Country, type Entitlement, type EntitlementValue, type Offer } from '../collections/offers.ts';
 import { getPolicies } from '../collections/policies.ts';
+import { find } from './find.ts';
 import { localeOf } from './locale-of.ts';
+
+export { find };
 
 /** The offer that the tools are about; a second one will make it a parameter of each page. */
 export const offerOfPages = (): Promise<Offer> => getOffer('adobe-experience-cloud');
@@ -16,13 +19,6 @@ export async function offerOf({ params, props }: Place): Promise<Offer> {
   if (params['policy'] === undefined) return offerOfPages();
   const policy = (await getPolicies(localeOf({ params }))).find(({ data }) => data.slug === params['policy']);
   return policy ? getOffer(policy.data.offer) : offerOfPages();
-}
-
-/** @throws {Error} That names what was looked for, so that an author sees which word of a page is wrong. */
-export function find<T extends { id: string }>(things: readonly T[], id: string, what: string): T {
-  const found = things.find((thing) => thing.id === id);
-  if (found) return found;
-  throw new Error(`no ${what} is called "${id}"; there are: ${things.map((thing) => thing.id).join(', ')}.`);
 }
 
 /** A file of `phones/` by its name: `fr`, `bq-saba`. @throws {Error} If there is none. */

@@ -66,9 +66,12 @@ function sectionsOf({ product, fields, answers }: CaseFile, writing: Writing): S
   return [{ field: 'product', heading, text: product.name, inline: true, ...rest }, ...sections];
 }
 
-/** Short lines, then what has been done, then what takes more than a line. */
-const rank = ({ kind, parts }: IntakeField) =>
-  kind === 'text' || kind === 'list' || parts ? 2 : kind === 'check' ? 1 : 0;
+/** Short lines, then what has been done, then what takes more than a line; people and files come last. */
+function rank({ kind, parts, numbered }: IntakeField): number {
+  if (kind === 'text' || numbered) return 2;
+  if (parts) return 3;
+  return kind === 'check' ? 1 : 0;
+}
 
 /** Short answers stand on neighbouring lines, long ones under their heading with space around them. */
 function sectionsText(sections: Section[], writing: Writing): string {

@@ -3,12 +3,11 @@ import type mail from '../en/mail.ts';
 export default {
   greeting: 'Bonjour,',
   opening: {
-    problem: 'Nous avons besoin de votre aide pour le problème décrit ci-dessous.',
+    problem: 'Nous avons besoin de votre aide pour le problème ci-dessous.',
     outage: 'Nous pensons être face à une panne. Voici ce que nous en savons.',
-    question: 'Nous avons une question ou un souhait au sujet du produit, exposé ci-dessous.',
-    billing: 'Nous avons une question sur notre facture ou notre abonnement, exposée ci-dessous.',
-    escalation:
-      'Merci de faire remonter le cas ci-dessous : il n’est pas traité dans un délai en rapport avec sa gravité.',
+    question: 'Nous avons une question sur le produit, ou un souhait.',
+    billing: 'Nous avons une question sur notre facture ou notre abonnement.',
+    escalation: 'Merci de faire remonter le cas ouvert ci-dessous.',
   },
   closing: 'Merci de votre aide.',
   subject: { problem: '', outage: 'Panne', question: 'Question', billing: 'Facturation', escalation: 'Escalade' },

@@ -1,0 +1,55 @@
+import type { IntakeNote, Offer } from '../collections/offers.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { FormField, NoteFact, PrepareOffer } from '../islands/prepare/facts.ts';
+import { addressIn } from './address-in.ts';
+import { find } from './find.ts';
+
+/** What the checklist knows of one offer, in the language of its page. */
+export function offerFacts(offer: Offer, locale: Locale): PrepareOffer {
+  const { id, provider, tiers, intake, severities } = offer;
+  return {
+    ...{ id, name: provider.name[locale], vendor: provider.vendor },
+    products: provider.products.map(({ id, name }) => ({ id, name })),
+    tiers: [...tiers.tiers, ...(tiers.newerPlans?.plans ?? [])].map((tier) => ({
+      id: tier.id,
+      name: tier.name[locale],
+    })),
+    fields: intake.fields.map(({ conflict: _c, source: _s, guidance, example, parts, ...field }) => ({
+      ...field,
+      guidance: guidance[locale],
+      example: example[locale],
+      ...(parts && { parts: parts.map((part) => ({ ...part, example: part.example[locale] })) }),
+    })) satisfies FormField[],
+    coaches: intake.coaches.map(({ questions, rows, situations }) => ({
+      situations,
+      questions: questions.map(({ id, text }) => ({ id, text: text[locale] })),
+      rows: rows.map(({ reason, ...row }) => ({ ...row, reason: reason[locale] })),
+    })),
+    severities: severities.severities.map(({ id, name, description }) => ({ id, name, description })),
+    recipients: intake.recipients,
+    notes: intake.notes.map((note) => noteFact(note, offer, locale)),
+    portal: portalOf(offer, locale),
+    phone: productsByPhone(offer),
+  };
+}
+
+function noteFact({ fromRule, text, source: _, ...note }: IntakeNote, { rules }: Offer, locale: Locale): NoteFact {
+  const rule = fromRule === undefined ? undefined : find(rules, fromRule, 'rule');
+  const texts = [text, rule?.text, rule?.definition].flatMap((it) => it?.[locale] ?? []);
+  return { ...note, text: texts.join(' ') };
+}
+
+/** The first of the portals of today that has an address. */
+function portalOf({ provider }: Offer, locale: Locale): PrepareOffer['portal'] {
+  const portals = provider.channels.filter(({ kind, current }) => kind === 'portal' && current !== false);
+  const [place] = portals.flatMap(({ name, url }) =>
+    url && url !== 'unsaid' ? [{ name: name[locale], url: addressIn(url, locale) }] : [],
+  );
+  return place ?? null;
+}
+
+/** Where all numbers are for one product, they are for the whole offer. */
+function productsByPhone({ phones }: Offer): PrepareOffer['phone'] {
+  const products = [...new Set(phones.flatMap(({ lines }) => lines.map(({ product }) => product)))];
+  return products.length === 1 ? 'all' : products;
+}
