@@ -11,7 +11,8 @@ export default {
   severity,
   lead: 'Everything support asks for, in order, and a message ready to go. What you type stays on this device.',
   loading: 'The form is loading.',
-  withoutScripts: 'The form needs scripts. The list below on this page asks for the same things and can be printed.',
+  withoutScripts:
+    'The form needs scripts. Below, this page asks for the same things, provider by provider; printed, it is a form to write in, a new sheet for each provider.',
   form: 'The case',
   aside: 'Readiness and preview',
   steps: {
@@ -70,6 +71,7 @@ export default {
     ready: '{filled} of {total}',
     message: 'Message',
   },
+  paper: { button: 'Print an empty form', where: 'To: {where}', colon: ': ' },
   unknown: {
     text: 'There is nothing to fill in here, since no source says what to send. This is where somebody may tell you more:',
     portal: 'Sign in to {name}',

@@ -12,7 +12,7 @@ export default {
   lead: 'Tout ce que l’assistance demande, dans l’ordre, et un message prêt à partir. Ce que vous tapez reste sur cet appareil.',
   loading: 'Le formulaire se charge.',
   withoutScripts:
-    'Le formulaire a besoin des scripts. La liste plus bas sur cette page demande les mêmes choses et peut s’imprimer.',
+    'Le formulaire a besoin des scripts. Plus bas, cette page demande les mêmes choses, fournisseur par fournisseur ; imprimée, elle devient un formulaire à remplir à la main, une feuille neuve par fournisseur.',
   form: 'Le cas',
   aside: 'Avancement et aperçu',
   steps: {
@@ -71,6 +71,7 @@ export default {
     ready: '{filled} sur {total}',
     message: 'Message',
   },
+  paper: { button: 'Imprimer un formulaire vide', where: 'À : {where}', colon: ' : ' },
   unknown: {
     text: 'Rien à remplir ici, puisqu’aucune source ne dit quoi envoyer. Voici où l’on pourra vous en dire plus :',
     portal: 'Se connecter à {name}',

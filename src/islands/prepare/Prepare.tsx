@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { MailWords } from '../../domain/export/index.ts';
-import type { Language } from '../../domain/intake/index.ts';
+import { isBlank, type Language } from '../../domain/intake/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { CaseStep } from './CaseStep.tsx';
 import type { PrepareFacts } from './facts.ts';
 import { viewOf } from './model.ts';
+import { PaperForm } from './PaperForm.tsx';
 import { Preview } from './Preview.tsx';
 import { Reach } from './Reach.tsx';
 import { Score } from './Score.tsx';
@@ -16,6 +17,7 @@ import { SituationStep } from './SituationStep.tsx';
 import { StepList } from './StepList.tsx';
 import type { StepId } from './steps.ts';
 import { useDraft } from './use-draft.ts';
+import { usePaper } from './use-paper.ts';
 import { useSteps } from './use-steps.ts';
 
 type Props = {
@@ -33,13 +35,14 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
   const parts = { draft, view, facts, labels, locale, change };
   const steps = useSteps(view);
   const { all, current, oneByOne } = steps;
+  const paper = usePaper(all.length > 1, isBlank(draft));
   const number = (step: StepId) => all.indexOf(step) + 1;
   /** What stands in another step is put away, not taken out: nothing typed is lost, and it still goes to paper. */
   const stage = (step: StepId) => ({ class: 'stage', 'data-away': oneByOne && step !== current ? '' : undefined });
   return (
     <>
       <DraftBar {...{ keeping, erased, labels: labels.drafts, erase, change }} />
-      <StepList {...{ steps, labels }} />
+      <StepList {...{ steps, labels }} printForm={paper.printForm} />
       <div class={oneByOne ? 'prep one' : 'prep'}>
         <form
           aria-label={labels.form}
@@ -75,6 +78,7 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
         )}
       </div>
       <Reach {...{ steps, view, labels }} />
+      {paper.form && <PaperForm {...parts} />}
     </>
   );
 }

@@ -3,23 +3,30 @@ import type { StepProps } from './Step.tsx';
 import { anchorOf } from './steps.ts';
 import type { Steps } from './use-steps.ts';
 
-/** Where the reader is among the steps, all of them, and the other way to go through them. */
-export function StepList({ steps, labels }: { steps: Steps } & Pick<StepProps, 'labels'>) {
+type Props = { steps: Steps; printForm: () => void } & Pick<StepProps, 'labels'>;
+
+/** Where the reader is among the steps, all of them, the other way to go through them, and the way without a screen. */
+export function StepList({ steps, labels, printForm }: Props) {
   const { all, current, oneByOne, choose } = steps;
   const words = labels.stepper;
   if (all.length < 2) return null;
-  const switcher = (
-    <button
-      class="link small"
-      type="button"
-      onClick={() => {
-        choose(!oneByOne);
-      }}
-    >
-      {oneByOne ? words.onePage : words.oneByOne}
-    </button>
+  const others = (
+    <p class="row small">
+      <button
+        class="link"
+        type="button"
+        onClick={() => {
+          choose(!oneByOne);
+        }}
+      >
+        {oneByOne ? words.onePage : words.oneByOne}
+      </button>
+      <button class="link" type="button" onClick={printForm}>
+        {labels.paper.button}
+      </button>
+    </p>
   );
-  if (!oneByOne) return <p class="stepper">{switcher}</p>;
+  if (!oneByOne) return <div class="stepper">{others}</div>;
   return (
     <nav class="stepper" aria-label={words.label}>
       {/* Another step closes it. */}
@@ -37,7 +44,7 @@ export function StepList({ steps, labels }: { steps: Steps } & Pick<StepProps, '
             </li>
           ))}
         </ol>
-        {switcher}
+        {others}
       </details>
     </nav>
   );
