@@ -1,117 +1,88 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
-import { readContent } from '../../src/collections/read-content.ts';
-import { locales, otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import type { Situation } from '../../src/domain/facts.ts';
+import { isKnown, recipientOf } from '../../src/domain/intake/index.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { choose, openForm, radio, textBoxes } from '../support/case-form.ts';
+import { realContent } from '../support/content.ts';
 
-const [offer] = readContent(fileURLToPath(new URL('../../content/data', import.meta.url))).offers;
-
-/** Words with what breaks mails: accents, guillemets, signs of a query, a long line, a line of its own dot, an emoji. */
-const words: Record<string, string> = {
-  'problem-summary': 'Deux destinations ne reçoivent plus rien : « CRM Ouest » & « œuvre » = 100 % + 1 # ?',
-  'company-name': 'Maison Lefèvre',
-  'steps-to-reproduce': `1. Ouvrir.\n.\n2. Attendre ☕ 😀\n${'très long '.repeat(30)}`,
-  'business-impact': '30 000 clients de moins',
-};
+const offers = realContent().offers.filter(({ provider }) => !provider.ended);
+const situations: Situation[] = ['problem', 'outage', 'question', 'billing', 'escalation'];
+const cases = offers.flatMap((offer) => situations.map((situation) => ({ offer, situation })));
 
 for (const locale of locales) {
   test.describe(locale, () => {
-    test.use({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
+    test.use({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
 
-    test('home leads to a case whose file and link say the same', async ({ page }) => {
+    for (const { offer, situation } of cases) {
+      const { intake, id, provider } = offer;
+      if (isKnown(situation, intake.fields)) {
+        test(`${id}, ${situation}: all that is typed is in the file, and the file is for whom the source says`, async ({
+          page,
+        }) => {
+          await openForm(page, locale);
+          await choose(page, { situation, offer: id });
+          const words = await writeEverywhere(page);
+          expect(words.length).toBeGreaterThan(1);
+
+          const to = recipientOf(situation, provider.products[0]?.id ?? '', intake.recipients);
+          const mail = await fileOf(page, locale, to !== null);
+          expect(mail.to?.map(({ address }) => address)).toEqual(to ? [to.address] : undefined);
+          for (const word of words) expect(mail.text).toContain(word);
+        });
+      } else {
+        test(`${id}, ${situation}: no source says what to send, so nothing is asked`, async ({ page }) => {
+          await openForm(page, locale);
+          await choose(page, { situation, offer: id });
+          await expect(page.locator('.prepare .unsaid').first()).toBeVisible();
+          await expect(page.locator('[id^=field-]')).toHaveCount(0);
+          await expect(page.locator('#step-send, #preview')).toHaveCount(0);
+          const { violations } = await new AxeBuilder({ page }).include('.prepare').analyze();
+          expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+        });
+      }
+    }
+
+    test('home leads here, and what an address presets is taken off it', async ({ page }) => {
       await page.goto(pathOf('home', locale));
       await page.getByRole('link', { name: strings[locale].home.questions.prepare.go }).click();
-      await fillIn(page, locale, words);
-      await page.getByRole('radio', { name: 'P2', exact: true }).check();
-
-      const mail = await downloaded(page, locale);
-      expect(mail.to?.map(({ address }) => address)).toEqual(['amsupport@adobe.com']);
-      expect(mail.from).toBeUndefined();
-      expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
-      expect(mail.subject).toContain('P2');
-      expect(mail.subject).toContain(words['problem-summary']);
-      for (const text of Object.values(words)) expect(lines(mail.text ?? '')).toContain(text.trim());
-
-      const link = decoded((await page.locator('a[href^="mailto:"].btn').getAttribute('href')) ?? '');
-      expect(link).toEqual({ to: 'amsupport@adobe.com', subject: mail.subject, body: lines(mail.text ?? '') });
-    });
-
-    test('a reload, a crash and the other language keep every word', async ({ page }) => {
-      await page.goto(pathOf('prepare', locale));
-      await fillIn(page, locale, words);
-      await page.reload();
-      await expectFilled(page, locale, words);
-      await page.locator(`header a[hreflang=${otherLocale(locale)}]`).click();
-      await expectFilled(page, otherLocale(locale), words);
-      expect(page.url()).not.toContain('?');
-    });
-
-    test('each situation asks for what its sources list', async ({ page }) => {
-      await page.goto(pathOf('prepare', locale));
-      const labels = strings[locale].prepare;
-      for (const situation of ['problem', 'outage', 'escalation'] as const) {
-        await page.getByRole('radio', { name: labels.situations[situation], exact: true }).check();
-        for (const field of offer?.intake.fields ?? []) {
-          if (field.kind === 'severity') continue;
-          const count = field.situations.includes(situation) ? 1 : 0;
-          await expect(page.locator(`#field-${field.id}`), `${situation}: ${field.id}`).toHaveCount(count);
-        }
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-      await expect(page.locator('.mail dd').first()).toHaveText('dmaEscalations@adobe.com');
-    });
-
-    test('a text that is too long for a link leaves as a file, uncut', async ({ page }) => {
-      await page.goto(pathOf('prepare', locale));
-      const long = 'é'.repeat(3_000);
-      await fillIn(page, locale, { 'business-impact': long });
-      await expect(page.locator('a[href^="mailto:"].btn')).toHaveCount(0);
-      expect((await downloaded(page, locale)).text).toContain(long);
-    });
-
-    test('nothing typed leaves the device', async ({ page }) => {
-      const seen: string[] = [];
-      page.on('request', (request) => seen.push(request.url() + (request.postData() ?? '')));
-      page.on('console', (message) => seen.push(message.text()));
-      await page.goto(pathOf('prepare', locale));
-      const canary = 'canari-7f3a';
-      await fillIn(page, locale, { 'problem-summary': canary, 'business-impact': canary });
-      await page.reload();
-      await expectFilled(page, locale, { 'problem-summary': canary });
-      expect([...seen, page.url()].filter((text) => text.includes(canary))).toEqual([]);
+      await expect(radio(page, 'situation', 'problem')).toBeChecked();
+      await page.goto(`${pathOf('prepare', locale)}?offer=office-365-21vianet&situation=outage&priority=B`);
+      await expect(radio(page, 'offer', 'office-365-21vianet')).toBeChecked();
+      await expect(radio(page, 'situation', 'outage')).toBeChecked();
+      await expect(radio(page, 'severity', 'B')).toBeChecked();
+      expect(new URL(page.url()).search).toBe('');
     });
   });
 }
 
-async function fillIn(page: Page, locale: Locale, values: Record<string, string>): Promise<void> {
-  await expect(page.getByRole('group', { name: strings[locale].prepare.situation, exact: true })).toBeVisible();
-  for (const [field, text] of Object.entries(values)) await page.locator(`#field-${field}`).fill(text);
+/** A word of its own in every box; the gravest severity, if there is one, so that nothing stays away. */
+async function writeEverywhere(page: Page): Promise<string[]> {
+  const gravest = page.locator('.prepare input[name=severity]').first();
+  if (await gravest.count()) await gravest.check();
+  const boxes = await textBoxes(page);
+  const words = boxes.map((_, i) => `mot${i}, où « ça » coince & 100 % + 1 # ${i}`);
+  for (const [i, box] of boxes.entries()) await box.fill(words[i] ?? '');
+  return words;
 }
 
-async function expectFilled(page: Page, locale: Locale, values: Record<string, string>): Promise<void> {
-  await expect(page.getByRole('group', { name: strings[locale].prepare.situation, exact: true })).toBeVisible();
-  for (const [field, text] of Object.entries(values)) await expect(page.locator(`#field-${field}`)).toHaveValue(text);
-}
-
-async function downloaded(page: Page, locale: Locale) {
+/** The file for a mail program; where there is nobody to write to, what is copied into the two boxes of a portal. */
+async function fileOf(page: Page, locale: Locale, hasAddress: boolean) {
+  const words = strings[locale].prepare.send.send;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  if (!hasAddress) {
+    const copied: string[] = [];
+    for (const name of [words.title, words.body]) {
+      await button(name).click();
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    return { to: undefined, text: copied.join('\n') };
+  }
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: strings[locale].prepare.send.file }).click();
-  const path = await (await waiting).path();
-  return PostalMime.parse(await readFile(path));
+  await button(words.file).click();
+  return PostalMime.parse(await readFile(await (await waiting).path()));
 }
-
-/** RFC 6068, read by hand: no URLSearchParams, to which + is a space. */
-function decoded(link: string) {
-  const [address = '', query = ''] = link.replace('mailto:', '').split('?');
-  const fields = new Map(
-    query.split('&').map((pair) => pair.split('=', 2).map(decodeURIComponent) as [string, string]),
-  );
-  return { to: decodeURIComponent(address), subject: fields.get('subject'), body: lines(fields.get('body') ?? '') };
-}
-
-const lines = (text: string) => text.replaceAll('\r\n', '\n').trim();
