@@ -9,3 +9,6 @@ export function replaceQuery(query: string): void {
   history.replaceState(history.state, '', location.pathname + query + location.hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = query;
 }
+
+/** The whole address of a page of this site. */
+export const addressOf = (path: string): string => location.origin + path;

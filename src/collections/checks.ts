@@ -32,6 +32,7 @@ export function contradictions(offer: Offer, file: FileOf): Problem[] {
     ...publishedOrNot(offer, file('severities.yaml')),
     ...targetPerSeverity(offer, file('severities.yaml')),
     ...answersToQuestions(offer, file),
+    ...answersOfCases(offer, file),
     ...valuePerTier(offer, file('tiers.yaml')),
     ...hoursThatOpen(offer, file('coverage.yaml')),
     ...numbersToDial(offer, file),
@@ -76,6 +77,23 @@ function answersToQuestions({ rules, severities: { questions } }: Offer, file: F
       return [file('rules.yaml').problem(path, missing('choice', choice, question.choices, 'the question'))];
     }),
   );
+}
+
+/** What a case settles is a choice of a question, in answer to one that the coach asks. */
+function answersOfCases({ intake, severities: { questions } }: Offer, file: FileOf): Problem[] {
+  const coached = intake.coaches.flatMap((coach) => coach.questions);
+  return intake.settles.flatMap(({ question: name, choice, when = {} }, i) => {
+    const own = file('intake.yaml');
+    const question = questions.find(({ id }) => id === name);
+    const at = (key: string) => ['settles', i, key];
+    if (!question) return [own.problem(at('question'), missing('question', name, questions, 'severities.yaml'))];
+    const known = question.choices.some(({ id }) => id === choice);
+    const strange = Object.keys(when).filter((one) => !coached.some(({ id }) => id === one));
+    return [
+      ...(known ? [] : [own.problem(at('choice'), missing('choice', choice, question.choices, 'the question'))]),
+      ...strange.map((one) => own.problem([...at('when'), one], missing('question', one, coached, 'a coach'))),
+    ];
+  });
 }
 
 const missing = (what: string, id: string, known: readonly { id: string }[], where: string) =>

@@ -97,7 +97,7 @@ function openReader(root: string, problems: Problem[]): Reader {
 const empty: { [Key in keyof typeof schemas]?: Offer[Key] } = {
   rules: [],
   coverage: coverageSchema.parse({}),
-  intake: { fields: [], coaches: [], recipients: [], notes: [], elsewhere: [], samples: [] },
+  intake: { fields: [], coaches: [], settles: [], recipients: [], notes: [], elsewhere: [], samples: [] },
   roles: { roles: [], permissions: [], duties: [], links: [] },
   timeline: [],
   conflicts: [],

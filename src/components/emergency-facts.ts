@@ -45,10 +45,11 @@ function factsOf(offer: UrgentOffer, locale: Locale): EmergencyOffer {
       newerNumbers: { text: newerNumbers.text[locale], list: wayOf({ id: 'list', ...newerNumbers.list }, locale) },
     }),
     say: emergency.say.map(({ text, ours }) => ({ text: text[locale], ...(ours && { ours }) })),
-    otherwise: emergency.otherwise.map(({ via, text }) => ({
-      ...wayOf(find(provider.channels, via, 'channel'), locale),
-      text: text[locale],
-    })),
+    otherwise: emergency.otherwise.map(({ via, text }) => {
+      const channel = find(provider.channels, via, 'channel');
+      const { products } = channel;
+      return { ...wayOf(channel, locale), text: text[locale], ...(products && { products }) };
+    }),
   };
 }
 

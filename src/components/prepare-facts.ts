@@ -1,6 +1,6 @@
 import { getOffers, type Offer } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { pathOf } from '../i18n/routes.ts';
+import { pathOf, preparePartsPath } from '../i18n/routes.ts';
 import type { PrepareFacts } from '../islands/prepare/facts.ts';
 import { offerFacts } from './prepare-offer.ts';
 
@@ -15,6 +15,7 @@ export async function prepareFacts(locale: Locale): Promise<PrepareFacts> {
     pages: {
       directory: pathOf('directory', locale),
       responseTimes: pathOf('responseTimes', locale),
+      late: preparePartsPath(locale),
     },
   };
 }

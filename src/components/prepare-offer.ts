@@ -1,8 +1,8 @@
-import type { IntakeNote, Offer } from '../collections/offers.ts';
+import type { Offer } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { FormField, NoteFact, PrepareOffer } from '../islands/prepare/facts.ts';
+import type { FormField, PrepareOffer } from '../islands/prepare/facts.ts';
 import { addressIn } from './address-in.ts';
-import { find } from './find.ts';
+import { notesOf } from './prepare-notes.ts';
 
 /** What the checklist knows of one offer, in the language of its page. */
 export function offerFacts(offer: Offer, locale: Locale): PrepareOffer {
@@ -27,16 +27,10 @@ export function offerFacts(offer: Offer, locale: Locale): PrepareOffer {
     })),
     severities: severities.severities.map(({ id, name, description }) => ({ id, name, description })),
     recipients: intake.recipients,
-    notes: intake.notes.map((note) => noteFact(note, offer, locale)),
+    notes: notesOf(offer, locale),
     portal: portalOf(offer, locale),
     phone: productsByPhone(offer),
   };
-}
-
-function noteFact({ fromRule, text, source: _, ...note }: IntakeNote, { rules }: Offer, locale: Locale): NoteFact {
-  const rule = fromRule === undefined ? undefined : find(rules, fromRule, 'rule');
-  const texts = [text, rule?.text, rule?.definition].flatMap((it) => it?.[locale] ?? []);
-  return { ...note, text: texts.join(' ') };
 }
 
 /** The first of the portals of today that has an address. */

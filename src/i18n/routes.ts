@@ -33,6 +33,9 @@ export const feedPath = (locale: Locale): string => `/${locale}/${slugs.changes[
 /** What a reader without a network sees in place of a page that was not kept: `/offline/fr/`. */
 export const unreachablePath = (locale: Locale): string => `/offline/${locale}/`;
 
+/** What the checklist loads once it knows how grave a case is: `/prepare-fr.json`. */
+export const preparePartsPath = (locale: Locale): string => `/prepare-${locale}.json`;
+
 /** For `getStaticPaths` of `src/pages/[locale]/[<page>].astro`: one path per language. */
 export function staticPaths(page: PageName) {
   return locales.map((locale) => ({ params: { locale, [page]: slugs[page][locale] }, props: { locale } }));

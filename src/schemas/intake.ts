@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { IntakeField, IntakePart, Recipient, Situation, Way } from '../domain/facts.ts';
-import { misfits, type CoachTable } from '../domain/intake/index.ts';
+import { misfits, type CoachTable, type Settled } from '../domain/intake/index.ts';
 import { bilingual, email, id, label, sourceId, url } from './text.ts';
 
 const situation = z.enum(['problem', 'outage', 'question', 'billing', 'escalation']) satisfies z.ZodType<Situation>;
@@ -107,6 +107,15 @@ const coach = z
     }
   }) satisfies z.ZodType<CoachTable>;
 
+/** What a case itself answers to a question of severities.yaml; it is then asked no more. */
+const settled = z.strictObject({
+  question: id,
+  choice: id,
+  situations: z.array(situation).min(1).optional(),
+  channel: way.optional(),
+  when: z.record(id, yesNo).optional(),
+}) satisfies z.ZodType<Settled>;
+
 /** What one other way of filing asks for: a list to have ready, not fields of ours. */
 const elsewhere = z.strictObject({
   id,
@@ -132,6 +141,7 @@ export const intakeSchema = z.strictObject({
   fields: z.array(field).min(1),
   /** At most one for a situation; none where the source knows no severities. */
   coaches: z.array(coach).default([]),
+  settles: z.array(settled).default([]),
   recipients: z.array(recipient),
   notes: z.array(note),
   elsewhere: z.array(elsewhere),

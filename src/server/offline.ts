@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { locales } from '../i18n/locale.ts';
-import { pathOf, unreachablePath, type PageName } from '../i18n/routes.ts';
+import { pathOf, preparePartsPath, unreachablePath, type PageName } from '../i18n/routes.ts';
 import type { Kept, KeptFile } from '../offline/kept.ts';
 import { headersFor } from './headers.ts';
 
@@ -11,7 +11,11 @@ import { headersFor } from './headers.ts';
 const corePages: PageName[] = ['home', 'directory', 'hours', 'responseTimes', 'prepare', 'compare'];
 const core = new Set([
   ...['/', '/directory.json', '/place-names.json', '/zones.json', '/favicon.svg', '/manifest.webmanifest'],
-  ...locales.flatMap((locale) => [unreachablePath(locale), ...corePages.map((page) => pathOf(page, locale))]),
+  ...locales.flatMap((locale) => [
+    unreachablePath(locale),
+    preparePartsPath(locale),
+    ...corePages.map((page) => pathOf(page, locale)),
+  ]),
 ]);
 const isCore = ([path]: KeptFile) => core.has(path) || path.startsWith('/_astro/');
 

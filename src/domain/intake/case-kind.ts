@@ -4,7 +4,7 @@ import type { IntakeField, Recipient, Situation, Way } from '../facts.ts';
 export type CaseKind = { situation: Situation; product: string; way: Way; severity: string };
 
 /** What is confined to some cases; for all of them where a key is missing. */
-type Confined = {
+export type Confined = {
   situations?: Situation[] | undefined;
   products?: string[] | undefined;
   severities?: string[] | undefined;

@@ -16,4 +16,5 @@ export {
 } from './draft.ts';
 export { isKnown, recipientOf, thatApply, type CaseKind } from './case-kind.ts';
 export { readiness, type Readiness } from './readiness.ts';
+export { settledBy, type Settled } from './settled.ts';
 export { warnings, type Secret, type Warning } from './warnings.ts';

@@ -3,14 +3,14 @@ import { dateAt, duration, shortDayAt, timeAt, wallAt } from '../../i18n/format.
 import { zoneCity } from '../../i18n/zones.ts';
 import type { Form } from './form.ts';
 import { problemText } from './headline.ts';
-import type { Answer, DueAnswer } from './model.ts';
+import type { Answer } from './model.ts';
 import { headingOf } from './as-text.ts';
-import { isKnown } from './notes.ts';
+import { assumed } from './assumed.ts';
 import { shownAt } from './range.ts';
 import { RangeRow } from './RangeRow.tsx';
 import { Share } from './Share.tsx';
 import type { Shown } from './shown.ts';
-import { daysInWords, longDuration, type Words } from './words.ts';
+import { longDuration, type Words } from './words.ts';
 
 type Props = Omit<Shown, 'answer'> & { result: Answer; nowAt: number };
 
@@ -112,17 +112,4 @@ function clockOn(at: number, zone: string, readerZone: string, { locale }: Words
 /** Turned around: by when an answer is wanted. */
 function wanted(byAt: number, { zone }: Form, { labels, locale }: Words): string {
   return fill(labels.fileBy.wanted, { date: dateAt(byAt, zone, locale, true), time: timeAt(byAt, zone, locale) });
-}
-
-function assumed({ applied, reading, region, filedAt, dueAt }: DueAnswer, words: Words): string {
-  const { assumes } = words.labels;
-  if (applied.clock === '24x7') return assumes.always;
-  const { holidays, timeZone } = reading;
-  const values = { city: zoneCity(timeZone, words.locale), days: daysInWords(reading.days, words) };
-  const said = region.timeZone === 'unsaid' ? assumes.hours : assumes.said;
-  const hours = fill(applied.clock === '24x5' ? assumes['24x5'] : said, values);
-  if (region.holidays !== 'unsaid') return hours;
-  if (!holidays) return `${hours} ${assumes.noHolidays}`;
-  const known = [filedAt, dueAt].every((at) => isKnown(holidays, at, timeZone));
-  return `${hours} ${known ? assumes.holidays : assumes.holidaysUnknown}`;
 }

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../domain/export/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { nextOf } from './follow.ts';
 import type { Shown } from './shown.ts';
-import { momentText } from './words.ts';
+import { lowerFirst, momentText } from './words.ts';
 
 /** One thing to do if no answer comes, and from when; `unsaid` marks what no source settles. */
 export type Step = { id: 'silence' | 'escalate' | 'answer' | 'none'; title: string; text: string; unsaid?: string };
@@ -59,5 +59,3 @@ function listed(things: readonly string[], { words }: Shown): string {
   const [last = '', ...rest] = things.map(lowerFirst).reverse();
   return rest.length > 0 ? `${rest.reverse().join(', ')}${words.labels.days.and}${last}` : last;
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -28,7 +28,7 @@ export function notesOf(shown: Shown): Note[] {
 }
 
 /** The rules of the source that changed the target, as the reader answered. */
-function conditionNotes({ answer: { offer, changedBy, target }, form, words }: Shown): Note[] {
+export function conditionNotes({ answer: { offer, changedBy, target }, form, words }: Shown): Note[] {
   const { condition } = words.labels.notes;
   return offer.conditions
     .filter(({ id }) => changedBy.includes(id))

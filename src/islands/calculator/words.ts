@@ -57,6 +57,8 @@ export const week: readonly WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 export const daysInWords = (days: readonly WeekdayName[], { labels, locale }: Words): string =>
   daysText(days, labels.days, locale);
 
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The printed hours of a region, for `fill`. */

@@ -1,15 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { deviceLanguages } from '../../browser/languages.ts';
-import type { DirectoryFacts } from '../../domain/directory/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { View } from '../board/Bands.tsx';
-import { useView } from '../board/use-view.ts';
-import { useDirectory } from '../directory/use-directory.ts';
-import { readerPlace } from '../zone/reader-place.ts';
 import type { EmergencyFacts } from './facts.ts';
 import { Panel } from './Panel.tsx';
 import { remember, remembered } from './remembered.ts';
+import { useReader } from './use-reader.ts';
 
 export type Labels = { urgent: Strings['home']['urgent']; board: Strings['board'] };
 
@@ -22,11 +17,7 @@ type Props = { facts: EmergencyFacts; labels: Labels; locale: Locale; directoryP
 export default function Emergency({ facts, labels, locale, directoryPath }: Props) {
   const { urgent } = labels;
   const choice = useLastChoice();
-  const view = useView(locale);
-  const { directory, failed, load } = useDirectory();
-  const [chosen, choose] = useChosenPlace();
-  const place = directory && view && placeFor(directory, view, chosen);
-  const reader = directory && view && { directory, view, place, choose };
+  const { reader, failed, load } = useReader(locale);
   return (
     <>
       <fieldset class="seg" ref={choice}>
@@ -65,18 +56,4 @@ function useLastChoice() {
     if (last && radios[0]?.checked) last.checked = true;
   }, []);
   return fieldset;
-}
-
-function useChosenPlace() {
-  const [chosen, setChosen] = useState<string>();
-  useEffect(() => setChosen(remembered().place), []);
-  const choose = (place: string) => {
-    remember({ place });
-    setChosen(place);
-  };
-  return [chosen, choose] as const;
-}
-
-function placeFor({ places }: DirectoryFacts, { timeZone }: View, chosen: string | undefined) {
-  return places.find(({ id }) => id === chosen) ?? readerPlace(places, timeZone, deviceLanguages());
 }

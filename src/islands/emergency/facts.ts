@@ -20,13 +20,14 @@ export type EmergencyOffer = {
   /** Of the first of these lines; empty where nothing is said. */
   voices: PrintedVoice[];
   /** The target for the gravest cases, in a sentence. */
-  target?: string;
+  target?: string | undefined;
   /** Whether other countries have numbers of their own. */
   manyPlaces: boolean;
   firstLook?: Way;
   newerNumbers?: { text: string; list: Way };
   say: { text: string; ours?: true }[];
-  otherwise: (Way & { text: string })[];
+  /** `products` where a way is for some only. */
+  otherwise: (Way & { text: string; products?: string[] })[];
 };
 
 export type EmergencyFacts = {

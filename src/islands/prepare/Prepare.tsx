@@ -4,6 +4,7 @@ import { isBlank, type Language } from '../../domain/intake/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { DraftBar } from './DraftBar.tsx';
+import { CallFirst } from './CallFirst.tsx';
 import { CaseStep } from './CaseStep.tsx';
 import type { PrepareFacts } from './facts.ts';
 import { viewOf } from './model.ts';
@@ -53,6 +54,7 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
         >
           <div {...stage('what')}>
             <SituationStep {...parts} number={1} />
+            {!view.asksSeverity && view.callFirst && <CallFirst {...parts} />}
           </div>
           {all.includes('severity') && (
             <div {...stage('severity')}>

@@ -3,6 +3,7 @@ import { printPage } from '../../browser/page.ts';
 import { emlFile, firstWords, plainText } from '../../domain/export/index.ts';
 import { ByHand } from '../copy/ByHand.tsx';
 import { useCopying } from '../copy/use-copying.ts';
+import { DueCalendar } from './DueCalendar.tsx';
 import { fileName, writingOf } from './model.ts';
 import type { SendProps } from './Preview.tsx';
 import { SendWords } from './SendWords.tsx';
@@ -42,6 +43,7 @@ export function SendStep(props: StepProps & SendProps) {
             {texts.print}
           </button>
         )}
+        <DueCalendar {...props} />
       </div>
       <p class="hint" role="status">
         {said}

@@ -1,42 +1,26 @@
 import type { YesNo } from '../../domain/intake/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import { CallFirst } from './CallFirst.tsx';
 import { Choice } from './Choice.tsx';
+import { late } from './late.tsx';
 import { withSeverity } from './model.ts';
 import { Notes } from './Notes.tsx';
 import { Step, type StepProps } from './Step.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const DueMoment = late(() => import('./DueMoment.tsx'));
+
 /** Short questions lead to a severity with its reason; the reader may choose another. */
 export function SeverityStep(props: StepProps) {
-  const { number, draft, view, facts, labels, change } = props;
-  const { coaching, severity, offer } = view;
-  const words = labels.severity;
-  const answers: { value: YesNo; text: string }[] = [
-    { value: 'yes', text: words.yes },
-    { value: 'no', text: words.no },
-  ];
+  const { number, draft, view, facts, labels, locale, change } = props;
+  const { severity, offer, fields } = view;
+  const what = fields.find(({ kind }) => kind === 'severity')?.label[locale] ?? '';
   return (
     <Step id="step-severity" number={number} title={labels.steps.severity}>
-      {coaching && coaching.asked.length > 0 && (
-        <div class="coach">
-          {coaching.asked.map(({ id, text }) => (
-            <fieldset key={id}>
-              <legend>{text}</legend>
-              <Choice
-                name={`coach-${id}`}
-                options={answers}
-                chosen={draft.coach[id] ?? ''}
-                choose={(answer) => {
-                  change({ ...draft, coach: { ...draft.coach, [id]: answer } });
-                }}
-              />
-            </fieldset>
-          ))}
-        </div>
-      )}
+      <Coach {...props} />
       <Verdict {...props} />
       <fieldset class="field">
-        <legend>{words.choose}</legend>
+        <legend>{fill(labels.severity.choose, { what })}</legend>
         <Choice
           name="severity"
           options={offer.severities.map(({ id }) => ({ value: id, text: id }))}
@@ -46,13 +30,44 @@ export function SeverityStep(props: StepProps) {
           }}
         />
       </fieldset>
+      {view.callFirst && <CallFirst {...props} />}
       <Notes notes={view.notes('severity')} labels={labels} />
       {severity && (
-        <p class="small">
-          <a href={`${facts.pages.responseTimes}?offer=${offer.id}&priority=${severity.id}`}>{words.whenDue}</a>
-        </p>
+        <DueMoment {...props}>
+          <p class="small">
+            <a href={`${facts.pages.responseTimes}?offer=${offer.id}&priority=${severity.id}`}>
+              {labels.severity.whenDue}
+            </a>
+          </p>
+        </DueMoment>
       )}
-      {view.callFirst && <CallFirst {...props} />}
     </Step>
+  );
+}
+
+/** The questions that were needed so far, and the next one. */
+function Coach({ draft, view, labels, change }: StepProps) {
+  const asked = view.coaching?.asked ?? [];
+  if (asked.length === 0) return null;
+  const answers: { value: YesNo; text: string }[] = [
+    { value: 'yes', text: labels.severity.yes },
+    { value: 'no', text: labels.severity.no },
+  ];
+  return (
+    <div class="coach">
+      {asked.map(({ id, text }) => (
+        <fieldset key={id}>
+          <legend>{text}</legend>
+          <Choice
+            name={`coach-${id}`}
+            options={answers}
+            chosen={draft.coach[id] ?? ''}
+            choose={(answer) => {
+              change({ ...draft, coach: { ...draft.coach, [id]: answer } });
+            }}
+          />
+        </fieldset>
+      ))}
+    </div>
   );
 }

@@ -1,9 +1,13 @@
 import { fill } from '../../i18n/fill.ts';
+import { late } from './late.tsx';
 import { withSeverity } from './model.ts';
 import type { StepProps } from './Step.tsx';
 
+const Consequence = late(() => import('./Consequence.tsx'));
+
 /** The priority with its reason. Announced when it changes; the reader's own choice is set against the coach's. */
-export function Verdict({ draft, view, labels, locale, change }: StepProps) {
+export function Verdict(props: StepProps) {
+  const { draft, view, labels, locale, change } = props;
   const { severity, coaching, offer } = view;
   const { severities } = offer;
   const words = labels.severity;
@@ -26,8 +30,9 @@ export function Verdict({ draft, view, labels, locale, change }: StepProps) {
         <p class="small all">{words.unanswered}</p>
       )}
       {overruled && (
-        <p class="small all">
-          {fill(words.overruled, { advised, chosen: severity.id })}{' '}
+        <div class="small all">
+          <p>{fill(words.overruled, { advised, chosen: severity.id })}</p>
+          <Consequence {...props} />
           <button
             class="link"
             type="button"
@@ -37,7 +42,7 @@ export function Verdict({ draft, view, labels, locale, change }: StepProps) {
           >
             {fill(words.goBack, { advised })}
           </button>
-        </p>
+        </div>
       )}
     </div>
   );

@@ -44,6 +44,6 @@ export type PrepareOffer = Choice & {
 
 export type PrepareFacts = {
   offers: PrepareOffer[];
-  /** Our own pages; `{severity}` stands in the address of response times. */
-  pages: { directory: string; responseTimes: string };
+  /** Our own pages, and the file of `LateFacts`. */
+  pages: { directory: string; responseTimes: string; late: string };
 };

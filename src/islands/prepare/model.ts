@@ -42,7 +42,7 @@ export type View = {
   asksSeverity: boolean;
   /** The severity that the message will name; missing where none is known yet, or none is asked for. */
   severity: PrepareOffer['severities'][number] | undefined;
-  /** Whether it is the gravest: then the phone comes first. */
+  /** Whether it is the gravest, or an outage where no severities are published: then the phone comes first. */
   callFirst: boolean;
   coaching: Coaching<string> | null;
   answers: Record<string, Answer>;
@@ -75,7 +75,7 @@ export function viewOf(draft: Draft, facts: PrepareFacts, words: Record<Language
   return {
     ...{ offer, product, ways, kind, fields, asksSeverity, severity, coaching, answers, message },
     tier: choice(offer.tiers, chosen.tier),
-    callFirst: severity !== undefined && severity === offer.severities[0],
+    callFirst: cannotWait(situation, severity, offer),
     readiness: readiness(answers, fields),
     found: found(fields, answers),
     notes: (at) => thatApply(offer.notes, kind).filter((note) => note.at === at),
@@ -111,6 +111,9 @@ export const writingOf = ({ language }: Draft, words: Record<Language, MailWords
 
 const severityOf = ({ severity }: Chosen, coaching: Coaching<string> | null, { severities }: PrepareOffer) =>
   severities.find(({ id }) => id === severity) ?? severities.find(({ id }) => id === coaching?.verdict?.severity);
+
+const cannotWait = (situation: Situation, severity: View['severity'], { severities }: PrepareOffer): boolean =>
+  severities.length > 0 ? severity !== undefined && severity === severities[0] : situation === 'outage';
 
 function found(fields: FormField[], answers: Record<string, Answer>): Found[] {
   return fields.flatMap((field) => {

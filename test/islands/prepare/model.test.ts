@@ -54,7 +54,10 @@ const sample: PrepareOffer = {
   phone: ['audience-manager'],
 };
 const plain: PrepareOffer = { ...sample, id: 'plain', severities: [], coaches: [], recipients: [], phone: 'all' };
-const facts: PrepareFacts = { offers: [sample, plain], pages: { directory: '/', responseTimes: '/' } };
+const facts: PrepareFacts = {
+  offers: [sample, plain],
+  pages: { directory: '/', late: '/late.json', responseTimes: '/' },
+};
 const mail = { en: sampleWords, fr: sampleWordsFr };
 
 const draft = (changes: Partial<Draft>): Draft => ({ ...emptyDraft('sample'), ...changes });
