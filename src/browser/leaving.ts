@@ -15,3 +15,18 @@ export function onLeaving(callback: () => void): () => void {
     window.removeEventListener('pagehide', callback);
   };
 }
+
+/**
+ * The browser asks, in words of its own, before the reader leaves or closes the page.
+ *
+ * @returns A function that lets them leave again.
+ */
+export function askBeforeLeaving(): () => void {
+  const ask = (event: Event) => {
+    event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => {
+    window.removeEventListener('beforeunload', ask);
+  };
+}

@@ -3,9 +3,10 @@ import type { MailWords } from '../../domain/export/index.ts';
 import { isBlank, type Language } from '../../domain/intake/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { DraftBar } from './DraftBar.tsx';
 import { CallFirst } from './CallFirst.tsx';
 import { CaseStep } from './CaseStep.tsx';
+import { DraftBar } from './drafts/DraftBar.tsx';
+import { useDrafts } from './drafts/use-drafts.ts';
 import type { PrepareFacts } from './facts.ts';
 import { viewOf } from './model.ts';
 import { PaperForm } from './PaperForm.tsx';
@@ -17,7 +18,6 @@ import { SeverityStep } from './SeverityStep.tsx';
 import { SituationStep } from './SituationStep.tsx';
 import { StepList } from './StepList.tsx';
 import type { StepId } from './steps.ts';
-import { useDraft } from './use-draft.ts';
 import { usePaper } from './use-paper.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -31,7 +31,8 @@ type Props = {
 
 /** From a worried reader to a case that support can start on. Nothing that is typed leaves the device by itself. */
 export default function Prepare({ facts, labels, mail, locale }: Props) {
-  const { draft, change, erase, keeping, erased } = useDraft(facts);
+  const drafts = useDrafts(facts, labels);
+  const { draft, change } = drafts;
   const view = useMemo(() => viewOf(draft, facts, mail), [draft, facts, mail]);
   const parts = { draft, view, facts, labels, locale, change };
   const steps = useSteps(view);
@@ -42,7 +43,7 @@ export default function Prepare({ facts, labels, mail, locale }: Props) {
   const stage = (step: StepId) => ({ class: 'stage', 'data-away': oneByOne && step !== current ? '' : undefined });
   return (
     <>
-      <DraftBar {...{ keeping, erased, labels: labels.drafts, erase, change }} />
+      <DraftBar {...{ drafts, facts, labels, locale }} />
       <StepList {...{ steps, labels }} printForm={paper.printForm} />
       <div class={oneByOne ? 'prep one' : 'prep'}>
         <form

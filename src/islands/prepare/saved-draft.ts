@@ -7,46 +7,49 @@ import {
   type Row,
   type YesNo,
 } from '../../domain/intake/index.ts';
+import { firstDraft } from './drafts/first-version.ts';
+import { entriesOf, record, textsOf, type JsonObject } from './drafts/json.ts';
 import type { PrepareFacts } from './facts.ts';
 
 /** Raise it when the shape of a draft changes, and read the old shapes too. */
-const VERSION = 2;
+export const VERSION = 2;
+
+type Known = Pick<PrepareFacts, 'offers'>;
 
 export const situations: readonly Situation[] = ['problem', 'outage', 'question', 'billing', 'escalation'];
 const ways: readonly Way[] = ['e-mail', 'portal', 'phone'];
 const languages: readonly MessageLanguage[] = ['en', 'fr', 'both'];
 
-export const draftText = (draft: Draft): string => JSON.stringify({ version: VERSION, draft });
-
 /**
  * A draft as it was kept. What is not known falls back to the first choice; the reader's words stay, whatever field they
  * belong to.
  *
- * @returns `null` where the text is not a draft of a version that we know.
+ * @returns `null` where it is not a draft of a version that we know.
  */
-export function readDraft(text: string, { offers }: Pick<PrepareFacts, 'offers'>): Draft | null {
-  const file = record(parsed(text));
-  const kept = record(file?.['draft']);
-  if (!kept || file?.['version'] !== VERSION) return null;
+export function readDraft(value: unknown, version: unknown, facts: Known): Draft | null {
+  const kept = record(value);
+  if (!kept) return null;
+  if (version === 1) return ofToday(firstDraft(kept, facts), facts);
+  return version === VERSION ? ofToday(kept, facts) : null;
+}
+
+function ofToday(kept: JsonObject, { offers }: Known): Draft {
   const first = emptyDraft(offers[0]?.id ?? '');
+  const ids = offers.map(({ id }) => id);
   return {
     situation: oneOf(situations, kept['situation']) ?? first.situation,
-    offer:
-      oneOf(
-        offers.map(({ id }) => id),
-        kept['offer'],
-      ) ?? first.offer,
-    chosen: each(kept['chosen'], (it): Chosen => texts(it)),
+    offer: oneOf(ids, kept['offer']) ?? first.offer,
+    chosen: each(kept['chosen'], (it): Chosen => textsOf(it)),
     way: oneOf(ways, kept['way']) ?? '',
-    coach: only(kept['coach'], (value): value is YesNo => value === 'yes' || value === 'no'),
-    values: texts(kept['values']),
-    rows: each(kept['rows'], (it): Row[] => (Array.isArray(it) ? it.map(texts) : [])),
+    coach: entriesOf(kept['coach'], (value): value is YesNo => value === 'yes' || value === 'no'),
+    values: textsOf(kept['values']),
+    rows: each(kept['rows'], (it): Row[] => (Array.isArray(it) ? it.map(textsOf) : [])),
     language: oneOf(languages, kept['language']) ?? first.language,
   };
 }
 
 /** The choices that an address may make for the reader; what is not known is left out. Typed text is never in one. */
-export function preset(draft: Draft, query: Record<string, string>, { offers }: Pick<PrepareFacts, 'offers'>): Draft {
+export function preset(draft: Draft, query: Record<string, string>, { offers }: Known): Draft {
   const offer = offers.find(({ id }) => id === query['offer']) ?? offers.find(({ id }) => id === draft.offer);
   const product = offer?.products.find(({ id }) => id === query['product'])?.id;
   const severity = offer?.severities.find(({ id }) => id === query['priority'])?.id;
@@ -70,24 +73,6 @@ export function preset(draft: Draft, query: Record<string, string>, { offers }: 
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
   known.find((one) => one === value);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const record = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-
-const texts = (value: unknown) => only(value, (entry) => typeof entry === 'string');
-
-function only<T>(value: unknown, fits: (entry: unknown) => entry is T): Record<string, T> {
-  const entries = Object.entries(record(value) ?? {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, T] => fits(entry[1])));
-}
 
 const each = <T>(value: unknown, read: (entry: unknown) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(record(value) ?? {}).map(([key, entry]) => [key, read(entry)]));
