@@ -1,5 +1,7 @@
-import type { MailWords } from '../../src/domain/export/index.ts';
-import type { IntakeField, IntakePart, Recipient, Severity, Situation } from '../../src/domain/facts.ts';
+import fc from 'fast-check';
+import type { CaseFile, MailWords } from '../../src/domain/export/index.ts';
+import type { IntakeField, IntakePart, Recipient, Severity, Situation, Way } from '../../src/domain/facts.ts';
+import { thatApply, TICKED } from '../../src/domain/intake/index.ts';
 
 const both = (text: string) => ({ en: text, fr: `${text} (fr)` });
 
@@ -129,4 +131,62 @@ export const nastyTexts: [name: string, text: string][] = [
   ['mixed line ends', 'a\r\nb\rc\nd'],
   ['header injection', 'x\r\nBcc: thief@example.com\r\n\r\nnew body'],
   ['a boundary', '--boundary\nContent-Type: text/html'],
+  ['French signs and signs of a query', 'l’été « à Noël »\u202f; a\u202f& b + c # d % e = f'],
+  ['bidirectional marks', 'abc \u202eevil\u202c \u2066x\u2069 \u200f!'],
+  ['a very long line', `${'très long, '.repeat(3_000)}fin`],
+  ['very many lines', 'ligne\n'.repeat(2_000)],
+  ['100,000 characters', 'L’été « à Noël » 👍 — '.repeat(4_348).slice(0, 100_000)],
+  ['half surrogate pairs', 'a\ud83d b \udc4d\ud83d c \udc4d'],
+  ['NUL and other control characters', 'a\u0000b\u0007c\u001b[31md\u007fe\u009ff\u0085g\u000bh\u000ci'],
+  ['line ends of Unicode', 'a\u2028b\u2029c'],
+  ['a byte order mark', 'a\ufeffb'],
+  ['HTML', '<b>x</b> <!-- y --> <script>alert(1)</script> &lt; &amp;amp; <https://example.com>'],
+  [
+    'Markdown',
+    '# x\n* y\n+ z\n- [ ] w\n> q\n1. r\n2) s\n---\n===\n***\n`c` ```\n~~~\n![i](j) [k]: l _m_ **n** ~~o~~ | p |\n| - |\n:-|',
+  ],
+  ['ends of lines in Markdown', 'two  \nthree   \nbackslash\\\ntab\t\n\ttab\n    code\n\n\n  \n end'],
+  [
+    'addresses',
+    'https://a_b.example/x*y?z=1&w=%20#t, (https://example.com/a(b)c) www.example.com me@example.com «https://é.example/ü» https://example.com/~a|b\\c',
+  ],
 ];
+
+/** Any text of any characters, and pieces of those above. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...[
+        ...' \t\r\n\u0000\u2028\u00a0\\`*_{}[]()#+-.!<>&;:|~="\'/?%@,$^',
+        'a',
+        '1',
+        'é',
+        '\ud83d',
+        '\udc4d',
+        'http://a',
+        '&#x20;',
+        '\ufeff',
+      ],
+    ),
+    maxLength: 120,
+  }),
+  fc
+    .array(fc.constantFrom(...nastyTexts.map(([, text]) => text.slice(0, 200))), { maxLength: 4 })
+    .map((all) => all.join('\n')),
+);
+
+type Case = { situation: Situation; way: Way; text: string };
+
+/** A case in which every field, and every part of two rows, holds the same text. */
+export function caseOf({ situation, way, text }: Case): CaseFile {
+  const product = { id: 'audience-manager', name: 'Audience Manager' };
+  const fields = thatApply(sampleFields, { situation, product: product.id, way, severity: 'P1' });
+  const row = ({ parts = [] }: IntakeField) => Object.fromEntries(parts.map(({ id }) => [id, text]));
+  const value = ({ kind }: IntakeField) => (kind === 'check' ? TICKED : kind === 'severity' ? 'P1' : text);
+  const answers = fields.map(
+    (field) => [field.id, { value: value(field), rows: field.parts ? [row(field), row(field)] : [] }] as const,
+  );
+  return { situation, way, product, fields, answers: Object.fromEntries(answers) };
+}

@@ -35,17 +35,20 @@ function headerText(text: string): string {
     .join('\r\n ');
 }
 
-/** Parts of at most {@link WORD_OCTETS} octets; no character is split (RFC 2047, section 5). */
+/**
+ * Parts of at most {@link WORD_OCTETS} octets; no character is split (RFC 2047, section 5). None begins with a byte order
+ * mark, which readers take off a word.
+ */
 function inChunks(text: string): string[] {
   const chunks = [''];
   let octets = 0;
-  for (const character of text) {
-    const size = new TextEncoder().encode(character).length;
+  for (const [piece] of text.matchAll(/.\ufeff{0,9}/gsu)) {
+    const size = new TextEncoder().encode(piece).length;
     if (octets + size > WORD_OCTETS) {
       chunks.push('');
       octets = 0;
     }
-    chunks[chunks.length - 1] += character;
+    chunks[chunks.length - 1] += piece;
     octets += size;
   }
   return chunks;

@@ -3,7 +3,7 @@
  * replacement character, and control characters other than tabs are seen as signs (`␛`), since programs drop them or
  * end the text there. Nothing else changes.
  */
-export const plain = (text: string): string => visible(text.replace(/\r\n?|\u0085/g, '\n').toWellFormed());
+export const plain = (text: string): string => visible(text.replace(/\r\n?|[\v\f\u0085]/g, '\n').toWellFormed());
 
 /**
  * The text for one line of a header or a form. Line ends and tabs become a space, so that nobody can add a header

@@ -45,8 +45,12 @@ function textOf({ kind }: IntakeField, value: string): string {
   return kind === 'text' ? withoutBlankEnds(plain(value)) : oneLine(value);
 }
 
-/** Without blank lines before it and blank space after it; the spaces that begin its first line are kept. */
-const withoutBlankEnds = (text: string) => text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '');
+/** Without blank lines before it and blank space after it; spaces and tabs that indent its first line are kept. */
+const withoutBlankEnds = (text: string) =>
+  text
+    .trimEnd()
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .replace(/^[^\S \t]+/, '');
 
 /** Rows and parts without anything in them are left out. The first part of a step needs no label, nor do people. */
 const rowLines = ({ parts = [], numbered }: IntakeField, rows: readonly Row[], writing: Writing): Line[][] =>

@@ -33,8 +33,8 @@ export function markdown(message: CaseMessage, writing: Writing): string {
 
 /** Signs of tables and of struck out text, which CommonMark does not know, but most places where Markdown is pasted do. */
 const extensions = [
-  { character: '~', inConstruct: 'phrasing' as const },
-  { character: '|', inConstruct: 'phrasing' as const },
+  { character: '~', inConstruct: 'phrasing' as const, notInConstruct: 'autolink' as const },
+  { character: '|', inConstruct: 'phrasing' as const, notInConstruct: 'autolink' as const },
   { character: ':', atBreak: true, after: '-' },
 ];
 
@@ -88,7 +88,7 @@ const lineEnd: Inline = { type: 'break' };
 const link = (url: string): Inline => ({ type: 'link', url, children: [{ type: 'text', value: url }] });
 
 /** An address up to the stop or bracket that ends the sentence around it; nothing in it may end an autolink. */
-const address = /https?:\/\/[^\s<>"«»\p{C}]*[^\s<>"«»\p{C}.,;:!?)\]'’”]/gu;
+const address = /https?:\/\/[^\s<>"«»\\\p{C}]*[^\s<>"«»\\\p{C}.,;:!?)\]'’”]/gu;
 
 /** Line ends stay line ends, the blank lines between them too. */
 function text(written: string): Inline[] {

@@ -24,7 +24,8 @@ const facts = { en: factsIn('en'), fr: factsIn('fr') };
 
 /** A step that says all, a second one with its action alone; one person. */
 const rowsOf = ({ parts = [], numbered, example }: FormField): Draft['rows'][string] => {
-  const whole = Object.fromEntries(parts.map((part) => [part.id, part.example]));
+  const each: readonly { id: string; example: string }[] = parts;
+  const whole = Object.fromEntries(each.map((part) => [part.id, part.example]));
   return numbered ? [whole, { [parts[0]?.id ?? '']: example }] : [whole];
 };
 
