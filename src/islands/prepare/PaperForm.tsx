@@ -28,6 +28,9 @@ export function PaperForm({ draft, view, labels, locale }: Omit<StepProps, 'numb
               {field.guidance} {field.url}
             </dd>
             <dd class="write">
+              {field.parts?.map((part) => (
+                <span key={part.id}>{part.label[locale]}</span>
+              ))}
               {field.kind === 'severity' && offer.severities.map(({ id }) => <b key={id}>{id}</b>)}
               {Array.from({ length: writingLines(field) }, (_, i) => (
                 <i key={i} />
