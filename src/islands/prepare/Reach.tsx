@@ -15,7 +15,10 @@ export function Reach({ steps, view, labels }: { steps: Steps } & Pick<StepProps
     <nav class={oneByOne ? 'reach one' : 'reach'} aria-label={words.reach}>
       {oneByOne && <To step={all[at - 1]} text={words.back} />}
       <a class="ready" href={`#${anchorOf('ready')}`}>
-        <span>{fill(words.ready, { filled, total })}</span>
+        <span>
+          <span class="sr">{labels.steps.ready} </span>
+          {fill(words.ready, { filled, total })}
+        </span>
         <Blocks {...{ filled, total }} />
       </a>
       {oneByOne ? <To step={all[at + 1]} text={words.next} main /> : <a href="#preview">{words.message}</a>}

@@ -13,12 +13,14 @@ export function Score({ number, view, labels, locale }: StepProps) {
   const rest = gaps.length - FIRST;
   return (
     <section class="score" aria-labelledby="step-ready">
-      <h2 id="step-ready" tabIndex={-1}>
-        <span class="muted">{number}</span> {labels.steps.ready}
-      </h2>
-      <p class="n num">
-        {filled} <i>{fill(words.of, { total })}</i>
-      </p>
+      <div class="of">
+        <h2 id="step-ready" tabIndex={-1}>
+          <span class="muted">{number}</span> {labels.steps.ready}
+        </h2>
+        <p class="n num">
+          {filled} <i>{fill(words.of, { total })}</i>
+        </p>
+      </div>
       <Blocks {...{ filled, total }} />
       {gaps.length === 0 ? <p class="small">{words.complete}</p> : <Gaps gaps={gaps.slice(0, FIRST)} locale={locale} />}
       {rest > 0 && (
