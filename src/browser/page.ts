@@ -21,6 +21,14 @@ export function focusOn(id: string): void {
   element.focus();
 }
 
+/** Moves the keyboard to a control and selects a stretch of its text, brought into view where the text is long. */
+export function selectIn(control: HTMLInputElement | HTMLTextAreaElement, start: number, end: number): void {
+  // A browser scrolls to the caret when it takes the focus, not when it selects.
+  control.blur();
+  if (control.selectionStart !== null) control.setSelectionRange(start, end);
+  control.focus();
+}
+
 /** What stands in a field of the page as the server has drawn it; nothing on the server. */
 export function typedIn(id: string): string {
   if (typeof document === 'undefined') return '';

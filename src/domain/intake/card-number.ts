@@ -8,10 +8,14 @@ const schemes = [
   /^35(?:2[89]|[3-8]\d)\d{12}$/, // JCB
 ];
 
-/** A payment card's number, with or without spaces or hyphens between its digits. */
+/** As cards are printed: by four, or 4-6-5 and 4-6-4. Other groups are those of a telephone, an account or an order. */
+const printed = /^(?:\d+|\d{4}(?:[ .-]\d{4}){3}|\d{4}[ .-]\d{6}[ .-]\d{4,5})$/;
+
+/** A payment card's number, with or without spaces, hyphens or dots between its groups. */
 export function isCardNumber(text: string): boolean {
-  const digits = text.replace(/[ -]/g, '');
-  return schemes.some((scheme) => scheme.test(digits)) && passesLuhn(digits);
+  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
+  const digits = plain.replace(/[ .-]/g, '');
+  return printed.test(plain) && schemes.some((scheme) => scheme.test(digits)) && passesLuhn(digits);
 }
 
 /** ISO/IEC 7812-1, annex B: every second digit from the right is doubled; the sum of all digits ends in 0. */

@@ -15,6 +15,6 @@ export {
   type Row,
 } from './draft.ts';
 export { isKnown, recipientOf, thatApply, type CaseKind } from './case-kind.ts';
+export { replaced, type Place } from './place.ts';
 export { readiness, type Readiness } from './readiness.ts';
 export { settledBy, type Settled } from './settled.ts';
-export { warnings, type Secret, type Warning } from './warnings.ts';

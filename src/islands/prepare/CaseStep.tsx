@@ -1,8 +1,11 @@
-import { isBlank } from '../../domain/intake/index.ts';
+import { isBlank, type Row } from '../../domain/intake/index.ts';
 import { FieldView } from './FieldView.tsx';
 import { withRows, withValue } from './model.ts';
 import { Step, type StepProps } from './Step.tsx';
 import { Warnings } from './Warnings.tsx';
+
+/** Always the same, so that nobody takes it for a change. */
+const noRows: Row[] = [];
 
 /** One field per thing that support asks for. The severity has its own step. */
 export function CaseStep({ number, draft, view, labels, locale, change }: StepProps) {
@@ -19,7 +22,7 @@ export function CaseStep({ number, draft, view, labels, locale, change }: StepPr
               {...{ field, labels, locale }}
               language={draft.language}
               value={draft.values[field.id] ?? ''}
-              rows={draft.rows[field.id] ?? []}
+              rows={draft.rows[field.id] ?? noRows}
               fillRows={(rows) => {
                 change(withRows(draft, field.id, rows));
               }}
@@ -30,7 +33,7 @@ export function CaseStep({ number, draft, view, labels, locale, change }: StepPr
             />
           ))}
       </div>
-      <Warnings {...{ found: view.found, labels, locale }} />
+      <Warnings {...{ view, labels, locale }} />
     </Step>
   );
 }

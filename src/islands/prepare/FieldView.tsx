@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { FormField } from './facts.ts';
+import { FieldNotes } from './FieldNotes.tsx';
 import { GrowingBox } from './GrowingBox.tsx';
 import { MomentField } from './MomentField.tsx';
 import { RowsView } from './RowsView.tsx';
@@ -37,6 +38,7 @@ export function FieldView(props: FieldProps) {
         </legend>
         <Why {...control} />
         <RowsView {...props} parts={field.parts ?? []} id={id} />
+        <FieldNotes {...props} write={props.type} />
       </fieldset>
     );
   }
@@ -55,6 +57,7 @@ export function FieldView(props: FieldProps) {
       {field.kind === 'check' && field.parts && value === TICKED && (
         <RowsView {...props} parts={field.parts} id={`${id}-rows`} />
       )}
+      <FieldNotes {...props} write={props.type} />
     </div>
   );
 }

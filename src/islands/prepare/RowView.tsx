@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Row } from '../../domain/intake/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { GrowingBox } from './GrowingBox.tsx';
@@ -11,6 +11,8 @@ type Act = (() => void) | undefined;
 
 type Props = Pick<RowsProps, 'parts' | 'labels' | 'locale'> & {
   row: Row;
+  /** What there is to say of it. */
+  notes: ComponentChildren;
   /** “Step 2”: what a screen reader calls the row, and what its buttons are about. */
   name: string;
   shownName: string;
@@ -70,6 +72,7 @@ export function RowView(props: Props) {
             </label>
           ))}
         </div>
+        {props.notes}
       </fieldset>
     </li>
   );

@@ -3,6 +3,7 @@ import { focusOn } from '../../browser/page.ts';
 import type { IntakePart } from '../../domain/facts.ts';
 import { emptyRow, isBlankRow, type Row } from '../../domain/intake/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { FieldNotes } from './FieldNotes.tsx';
 import type { FieldProps } from './FieldView.tsx';
 import { RowView } from './RowView.tsx';
 import { withCell, withMoved, withoutRow, withRowAfter, withRowAt, withTexts } from './rows.ts';
@@ -58,6 +59,17 @@ export function RowsView(props: RowsProps) {
           <RowView
             key={i}
             {...{ row, parts, labels, locale }}
+            notes={
+              <FieldNotes
+                {...{ field, labels, locale }}
+                value=""
+                rows={rows}
+                row={i}
+                write={(text, part = '') => {
+                  put(withCell(shown, { row: i, part }, text));
+                }}
+              />
+            }
             name={nameOf(i)}
             shownName={field.numbered ? nameOf(i) : String(i + 1)}
             numbered={field.numbered === true}

@@ -1,21 +1,67 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Strings } from '../../i18n/strings.ts';
-import type { Found } from './model.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { focusOn } from '../../browser/page.ts';
+import type { Answer } from '../../domain/intake/index.ts';
+import type { Secret } from '../../domain/intake/notes.ts';
+import { listText } from '../../i18n/format.ts';
+import { fieldAnchor } from './FieldView.tsx';
+import type { FormField } from './facts.ts';
+import type { StepProps } from './Step.tsx';
+import { loadNotes, PAUSE_MS } from './use-notes.ts';
 
-type Props = { found: Found[]; labels: Strings['prepare']; locale: Locale };
+type Found = { field: FormField; secrets: Secret[] };
 
-/** What should perhaps not be sent. It warns and never blocks. */
-export const Warnings = ({ found, labels, locale }: Props) => (
-  <div class="warnings" aria-live="polite">
-    {found.map(({ field, secrets }) => (
-      <p key={field.id} class="warn">
-        <b>{labels.notes.warning.title}</b>{' '}
-        {fill(labels.notes.warning.text, {
-          field: field.label[locale],
-          secrets: secrets.map((secret) => labels.notes.warning.secrets[secret]).join(', '),
-        })}
+/** What should perhaps not be sent, in one place before the case leaves. It warns and never blocks. */
+export function Warnings({ view, labels, locale }: Pick<StepProps, 'view' | 'labels' | 'locale'>) {
+  const found = useFound(view.fields, view.answers);
+  if (found.length === 0) return null;
+  const texts = labels.notes.warning;
+  return (
+    <div class="warn">
+      <p>
+        <b>{texts.title}</b> {texts.text}
       </p>
-    ))}
-  </div>
-);
+      <ul class="plain">
+        {found.map(({ field, secrets }) => (
+          <li key={field.id}>
+            <a
+              href={`#${fieldAnchor(field)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusOn(fieldAnchor(field));
+              }}
+            >
+              {field.label[locale]}
+            </a>{' '}
+            (
+            {listText(
+              secrets.map((secret) => texts.secrets[secret]),
+              locale,
+            )}
+            )
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The secrets of the whole case, after the reader has paused. */
+function useFound(fields: readonly FormField[], answers: Record<string, Answer>): Found[] {
+  const [found, setFound] = useState<Found[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void loadNotes().then(
+        ({ secretsOf }) => {
+          setFound(fields.map((field) => ({ field, secrets: secretsOf(field, answers[field.id]) })).filter(hasSome));
+        },
+        () => undefined,
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [answers]);
+  return found;
+}
+
+const hasSome = ({ secrets }: Found) => secrets.length > 0;

@@ -14,7 +14,6 @@ import {
   readiness,
   recipientOf,
   thatApply,
-  warnings,
   type Answer,
   type CaseKind,
   type Chosen,
@@ -23,12 +22,8 @@ import {
   type Language,
   type MessageLanguage,
   type Readiness,
-  type Secret,
 } from '../../domain/intake/index.ts';
 import type { Choice, FormField, NoteFact, PrepareFacts, PrepareOffer } from './facts.ts';
-
-/** A secret, and the field in which it stands. */
-export type Found = { field: FormField; secrets: Secret[] };
 
 export type View = {
   offer: PrepareOffer;
@@ -47,7 +42,6 @@ export type View = {
   coaching: Coaching<string> | null;
   answers: Record<string, Answer>;
   readiness: Readiness<FormField>;
-  found: Found[];
   /** What the reader is told on the way, by step. */
   notes: (at: NoteFact['at']) => NoteFact[];
   message: CaseMessage;
@@ -77,7 +71,6 @@ export function viewOf(draft: Draft, facts: PrepareFacts, words: Record<Language
     tier: choice(offer.tiers, chosen.tier),
     callFirst: cannotWait(situation, severity, offer),
     readiness: readiness(answers, fields),
-    found: found(fields, answers),
     notes: (at) => thatApply(offer.notes, kind).filter((note) => note.at === at),
     link: mailtoLink(message),
   };
@@ -114,15 +107,6 @@ const severityOf = ({ severity }: Chosen, coaching: Coaching<string> | null, { s
 
 const cannotWait = (situation: Situation, severity: View['severity'], { severities }: PrepareOffer): boolean =>
   severities.length > 0 ? severity !== undefined && severity === severities[0] : situation === 'outage';
-
-function found(fields: FormField[], answers: Record<string, Answer>): Found[] {
-  return fields.flatMap((field) => {
-    const { value = '', rows = [] } = answers[field.id] ?? {};
-    const texts = [value, ...rows.flatMap((row) => Object.values(row))];
-    const secrets = [...new Set(texts.flatMap((text) => warnings(text).map(({ secret }) => secret)))];
-    return secrets.length > 0 ? [{ field, secrets }] : [];
-  });
-}
 
 /** What the reader chooses within the offer of the draft. */
 export const withChosen = (draft: Draft, { offer }: Pick<View, 'offer'>, part: Chosen): Draft => ({

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FormField } from './facts.ts';
+import type { Note, Typed } from './notes-of.ts';
+
+/** Longer than between two words. */
+export const PAUSE_MS = 1000;
+
+/** The rules are loaded when they are first needed, after the page. Where they cannot be, nothing is said. */
+export const loadNotes = () => import('./notes-of.ts');
+
+/**
+ * What there is to say of a field: looked for when the reader has paused, and at once when they have left it.
+ *
+ * @param around What a reader leaves when they leave the field, once it is on the page.
+ * @returns Also whether anything was typed since the page came: what a draft brings back is shown, not announced.
+ */
+export function useNotes(field: FormField, answer: Typed, around: () => HTMLElement | null | undefined) {
+  const [notes, setNotes] = useState<Note[]>([]);
+  const [typed, setTyped] = useState(false);
+  const latest = useRef(answer);
+  const begun = useRef(false);
+  latest.current = answer;
+  const { value, rows } = answer;
+
+  const look = (left: boolean) => {
+    void loadNotes().then(
+      ({ notesOf, toShow }) => {
+        setNotes(toShow(notesOf(field, latest.current), left));
+      },
+      () => undefined,
+    );
+  };
+
+  useEffect(() => {
+    if (begun.current) setTyped(true);
+    begun.current = true;
+    if (value === '' && rows.length === 0) return;
+    const timer = setTimeout(() => {
+      const box = around();
+      look(!box?.contains(box.ownerDocument.activeElement));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [field, value, rows]);
+
+  useEffect(() => {
+    const box = around();
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (!box?.contains(relatedTarget as Node | null)) look(true);
+    };
+    box?.addEventListener('focusout', leave);
+    return () => {
+      box?.removeEventListener('focusout', leave);
+    };
+  }, [field]);
+
+  return { notes, typed };
+}
