@@ -32,12 +32,14 @@ export const caseDraftsSchema = z
     $schema: z.string().optional(),
     format: z.literal('appui-cases'),
     version: z.literal(2),
-    drafts: z.array(
-      z.object({
-        name: z.string().optional().describe('As typed; without it a draft is named after what it is about.'),
-        changed: z.string().meta({ format: 'date-time' }).optional().describe('When it was last changed, in UTC.'),
-        draft,
-      }),
-    ),
+    drafts: z
+      .array(
+        z.object({
+          name: z.string().optional().describe('As typed; without it a draft is named after what it is about.'),
+          changed: z.string().meta({ format: 'date-time' }).optional().describe('When it was last changed, in UTC.'),
+          draft,
+        }),
+      )
+      .min(1),
   })
   .meta({ title: 'Drafts of support cases, taken out of Appui' });

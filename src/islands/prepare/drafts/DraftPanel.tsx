@@ -84,8 +84,8 @@ function DraftRow({ drafts, facts, labels, locale, kept }: DraftProps & { kept: 
   );
 }
 
-function stateOf(kept: Kept, { sheet, loose }: Desk, words: DraftProps['labels']['drafts'], locale: Locale): string {
-  const here = [sheet, ...loose].find((one) => one.kept.id === kept.id);
+function stateOf(kept: Kept, { sheet, others }: Desk, words: DraftProps['labels']['drafts'], locale: Locale): string {
+  const here = [sheet, ...others].find((one) => one.kept.id === kept.id);
   if (here && isUntouched(here)) return words.untouched;
   return here?.unsaved ? words.keeping.unsaved : whenChanged(kept, words, locale);
 }

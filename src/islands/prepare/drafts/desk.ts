@@ -7,8 +7,8 @@ import { byChange, moveOldDrafts, readShelf, valuesOf, type Shelf, type Value } 
 export type Desk = {
   /** The draft on screen. */
   sheet: Sheet;
-  /** Other drafts that are nowhere but in this tab. */
-  loose: Sheet[];
+  /** Other drafts that this tab has written: they may be nowhere else, or another tab may be about to replace them. */
+  others: Sheet[];
   /** Whether the draft on screen is as the reader once left it. */
   restored: boolean;
   /** What can be brought back; `null` where nothing has been erased. */
@@ -26,15 +26,15 @@ export function openDesk(wanted: string | null, offer: string, tools: Tools): De
   const sheet = id === undefined ? undefined : sheetOn(id, tools);
   return {
     sheet: sheet ?? blankSheet(emptyDraft(offer), tools),
-    loose: [],
+    others: [],
     restored: sheet !== undefined,
     erased: null,
   };
 }
 
 /** All drafts, also what could not be kept; the one changed last comes first. */
-export function draftsOf({ sheet, loose }: Desk, { drafts }: Shelf): Kept[] {
-  const here = [sheet, ...loose].map(({ kept }) => kept);
+export function draftsOf({ sheet, others }: Desk, { drafts }: Shelf): Kept[] {
+  const here = [sheet, ...others].map(({ kept }) => kept);
   return [...here, ...drafts.filter(({ id }) => !here.some((one) => one.id === id))].sort(byChange);
 }
 
@@ -46,8 +46,11 @@ export function changed(desk: Desk, part: { draft: Draft } | { name: string }, t
 
 /** Other tabs may have changed something, or there may be room again. */
 export function refreshed(desk: Desk, tools: Tools): Desk {
-  const loose = desk.loose.map((sheet) => retried(sheet, tools)).filter(isOnlyHere);
-  return { ...desk, loose, sheet: retried(lookAgain(desk.sheet, tools), tools) };
+  const seen = (sheet: Sheet) => retried(lookAgain(sheet, tools), tools);
+  // What another tab has erased stays where the reader saw it, and nowhere else.
+  const stays = (next: Sheet, i: number) =>
+    next.unsaved !== null || next.elsewhere !== 'gone' || desk.others[i]?.elsewhere === 'gone';
+  return { ...desk, sheet: seen(desk.sheet), others: desk.others.map(seen).filter(stays).filter(isWatched) };
 }
 
 /** A blank draft about the same offer; it is kept once something is changed in it. */
@@ -56,10 +59,10 @@ export const begun = (desk: Desk, tools: Tools): Desk => shown(desk, blankSheet(
 /** Puts another draft on screen; where it has gone meanwhile, nothing changes. */
 export function opened(desk: Desk, id: string, tools: Tools): Desk {
   if (id === desk.sheet.kept.id) return desk;
-  const next = desk.loose.find(({ kept }) => kept.id === id) ?? sheetOn(id, tools);
+  const next = desk.others.find(({ kept }) => kept.id === id) ?? sheetOn(id, tools);
   if (!next) return desk;
-  const loose = desk.loose.filter((one) => one !== next);
-  return refreshed(shown({ ...desk, loose }, next), tools);
+  const others = desk.others.filter((one) => one !== next);
+  return refreshed(shown({ ...desk, others }, next), tools);
 }
 
 export function erased(desk: Desk, id: string, name: string, tools: Tools): Desk {
@@ -94,7 +97,7 @@ export function broughtBack(desk: Desk, tools: Tools): Desk {
     const kept = readKept(idOf(key), text, tools.facts);
     if (!kept || !key.startsWith(KEYS)) return !putBack({ key, text }, tools);
     const back = keep(sheetOf(kept, null), tools);
-    if (back.unsaved) next = { ...next, loose: [...next.loose, back] };
+    next = { ...next, others: [...next.others, back] };
     if (kept.id === open) sheet = back;
     return false;
   });
@@ -117,7 +120,7 @@ export function takenIn(desk: Desk, brought: readonly Brought[], tools: Tools): 
     for (const { kept } of added) tools.store.erase(keyOf(kept.id));
     return 'full';
   }
-  const next = { ...desk, loose: [...desk.loose, ...added.filter(isOnlyHere)] };
+  const next = { ...desk, others: [...desk.others, ...added] };
   const [last] = added.map(({ kept }) => kept).sort(byChange);
   return {
     desk: last ? opened(next, last.id, tools) : desk,
@@ -142,30 +145,32 @@ function sheetOn(id: string, { store, facts }: Tools): Sheet | undefined {
 const retried = (sheet: Sheet, tools: Tools): Sheet => (sheet.unsaved ? keep(sheet, tools) : sheet);
 
 /** Whether closing the page would lose words that the reader has not erased. */
-export const isAtRisk = ({ sheet, loose }: Desk): boolean =>
-  [sheet, ...loose].some(({ unsaved, kept }) => unsaved !== null && !isBlank(kept.draft));
+export const isAtRisk = ({ sheet, others }: Desk): boolean =>
+  [sheet, ...others].some(({ unsaved, kept }) => unsaved !== null && !isBlank(kept.draft));
 
 const isOnlyHere = ({ unsaved, elsewhere, kept }: Sheet) =>
   (unsaved !== null || elsewhere === 'gone') && !isBlank(kept.draft);
 
-const onlyHere = ({ sheet, loose }: Desk): Value[] =>
-  [sheet, ...loose].filter(isOnlyHere).map(({ kept }) => ({ key: keyOf(kept.id), text: keptText(kept) }));
+const onlyHere = ({ sheet, others }: Desk): Value[] =>
+  [sheet, ...others].filter(isOnlyHere).map(({ kept }) => ({ key: keyOf(kept.id), text: keptText(kept) }));
 
-/** Another draft comes on screen; the one that was there is laid aside if it is nowhere else. */
+const isWatched = (sheet: Sheet) => sheet.mine !== null || isOnlyHere(sheet);
+
+/** Another draft comes on screen; the one that was there is laid aside. */
 const shown = (desk: Desk, sheet: Sheet): Desk => ({
   ...desk,
   ...{ sheet, restored: false },
-  loose: isOnlyHere(desk.sheet) ? [...desk.loose, desk.sheet] : desk.loose,
+  others: isWatched(desk.sheet) ? [...desk.others, desk.sheet] : desk.others,
 });
 
 /** Erases: what was on screen gives way to the draft changed last, and there is room again for what had none. */
 function without(desk: Desk, gone: Erased, tools: Tools): Desk {
   for (const { key } of gone.values) tools.store.erase(key);
   const stays = ({ kept }: Sheet) => !gone.values.some(({ key }) => key === keyOf(kept.id));
-  const left = { ...desk, loose: desk.loose.filter(stays), erased: gone.values.length > 0 ? gone : desk.erased };
+  const left = { ...desk, others: desk.others.filter(stays), erased: gone.values.length > 0 ? gone : desk.erased };
   if (gone.open === null) return refreshed(left, tools);
   const cleared = { ...left, sheet: blankSheet(desk.sheet.kept.draft, tools), restored: false };
-  const [next] = [...left.loose.map(({ kept }) => kept), ...readShelf(tools).drafts].sort(byChange);
+  const [next] = [...left.others.map(({ kept }) => kept), ...readShelf(tools).drafts].sort(byChange);
   return next ? opened(cleared, next.id, tools) : cleared;
 }
 
