@@ -1,23 +1,17 @@
 import type { EntitlementValue } from '../collections/offers.ts';
 import type { Target } from '../domain/facts.ts';
-import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
+import { amountIn, targetIn } from '../i18n/target-text.ts';
 
 type Amount = Pick<Target, 'amount' | 'unit'>;
 
 /** `4 h`, `30 min`, `3 jours`. */
-export function amountText({ amount, unit }: Amount, locale: Locale): string {
-  const [one, many] = strings[locale].site.units[unit];
-  return `${amount}\u00a0${(amount === 1 ? one : many) ?? ''}`;
-}
+export const amountText = (amount: Amount, locale: Locale): string => amountIn(amount, strings[locale].site);
 
 /** With the hours that count: `4 h ouvrables`, `1 h, jour et nuit`. */
-export function targetText(target: Amount & Pick<Target, 'clock'>, locale: Locale): string {
-  const minutes = target.clock === 'business-hours' && target.unit === 'minute';
-  const [one = '', many = ''] = strings[locale].site.targets[minutes ? 'business-minutes' : target.clock];
-  return fill(target.amount === 1 ? one : many, { amount: amountText(target, locale), number: target.amount });
-}
+export const targetText = (target: Amount & Pick<Target, 'clock'>, locale: Locale): string =>
+  targetIn(target, target.clock, strings[locale].site);
 
 /** A cell of the table of tiers: `6`, `Heures ouvrables`, `Non compris`. */
 export const valueText = (value: EntitlementValue, locale: Locale): string =>

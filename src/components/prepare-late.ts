@@ -9,10 +9,11 @@ import { offersToPrepareFor } from './prepare-facts.ts';
 /** What the checklist knows of due moments and of numbers to call. No holidays are offered, so none are in it. */
 export async function lateFacts(locale: Locale): Promise<LateFacts> {
   const offers = await offersToPrepareFor();
-  const { board, calculator, home } = strings[locale];
+  const { board, calculator, home, site } = strings[locale];
   const rest = { holidays: [], prepareHref: pathOf('prepare', locale) };
   return {
     calculator: { facts: calculatorFacts(offers, locale, rest), labels: calculator },
+    targets: { units: site.units, targets: site.targets },
     settles: Object.fromEntries(offers.map(({ id, intake }) => [id, intake.settles])),
     emergency: { facts: await emergencyFacts(locale), labels: { urgent: home.urgent, board } },
   };

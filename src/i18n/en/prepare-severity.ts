@@ -9,7 +9,7 @@ export default {
   goBack: 'Go back to {advised}',
   /** Against what the coach says. `{own}` and `{other}` are targets with their hours. */
   consequence: {
-    changed: 'Support aims to answer within {own}, instead of {other} for {advised}.',
+    changed: 'Support aims to answer within {own} ({advised}: {other}).',
     same: 'What support aims at stays the same: {own}.',
   },
   due: {
@@ -17,7 +17,6 @@ export default {
     other: {
       later: 'As {advised}, it would be due {difference} later: {moment}.',
       sooner: 'As {advised}, it would be due {difference} sooner: {moment}.',
-      same: 'As {advised}, it would be due at the same moment.',
     },
     why: 'Every hour that counts, and what to do if nothing comes',
   },

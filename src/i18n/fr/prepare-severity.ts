@@ -9,7 +9,7 @@ export default {
   overruled: 'Vos réponses mènent à {advised} ; vous avez choisi {chosen}, et le message dira {chosen}.',
   goBack: 'Revenir à {advised}',
   consequence: {
-    changed: 'Délai visé pour la première réponse : {own}, au lieu de {other} en {advised}.',
+    changed: 'Délai visé pour la première réponse : {own} ({advised} : {other}).',
     same: 'Le délai visé pour la première réponse reste le même : {own}.',
   },
   due: {
@@ -17,7 +17,6 @@ export default {
     other: {
       later: 'En {advised}, elle viendrait {difference} plus tard : {moment}.',
       sooner: 'En {advised}, elle viendrait {difference} plus tôt : {moment}.',
-      same: 'En {advised}, ce serait au même moment.',
     },
     why: 'Chaque heure qui compte, et que faire si rien ne vient',
   },

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
+import { targetIn } from '../../i18n/target-text.ts';
 import { isDue, dueOf, type When } from './due.ts';
-import { targetText } from '../calculator/words.ts';
 import type { LateProps } from './late.tsx';
 import { useWhen } from './use-when.ts';
 
@@ -19,5 +19,5 @@ export default function Consequence(props: LateProps) {
 
 function targetOf(severity: string, when: When, props: LateProps): string | undefined {
   const due = dueOf(props, when, severity);
-  return isDue(due) ? targetText(due.answer.target, due.answer.applied.clock, due.words) : undefined;
+  return isDue(due) ? targetIn(due.answer.target, due.answer.applied.clock, props.late.targets) : undefined;
 }

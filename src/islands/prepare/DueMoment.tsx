@@ -1,10 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
+import { targetIn, type TargetWords } from '../../i18n/target-text.ts';
 import { assumed } from '../calculator/assumed.ts';
 import { problemText } from '../calculator/headline.ts';
 import { conditionNotes } from '../calculator/notes.ts';
 import { toQuery } from '../calculator/query.ts';
 import type { Shown } from '../calculator/shown.ts';
-import { longDuration, momentText, targetText } from '../calculator/words.ts';
+import { longDuration, momentText } from '../calculator/words.ts';
 import { dueOf, isDue, type When } from './due.ts';
 import type { LateProps } from './late.tsx';
 import type { View } from './model.ts';
@@ -27,7 +28,7 @@ export default function DueMoment(props: LateProps) {
             {after}
           </p>
           <p class="small">
-            {basis(due)}
+            {basis(due, props.late.targets)}
             {due.answer.applied.clock !== '24x7' && <span class="read">{due.words.labels.tags.read}</span>}
           </p>
           {[...conditionsOf(due, props.view), ...againstAdvice(due, when, props)].map((text) => (
@@ -46,11 +47,11 @@ export default function DueMoment(props: LateProps) {
   );
 }
 
-/** `Online, 4 hours, service hours. Europe. Hours read in Paris, Monday to Friday. No public holidays removed.` */
-function basis({ answer, words }: Shown): string {
+/** `Online, 4 service hours. Europe. Hours read in Paris, Monday to Friday. No public holidays removed.` */
+function basis({ answer, words }: Shown, targets: TargetWords): string {
   const { offer, target, applied, region } = answer;
   const tier = offer.tiers.length > 1 ? offer.tiers.find(({ id }) => id === target.tier)?.name : undefined;
-  const promise = [tier, targetText(target, applied.clock, words)].filter(Boolean).join(', ');
+  const promise = [tier, targetIn(target, applied.clock, targets)].filter(Boolean).join(', ');
   const where = offer.regions.length > 1 && applied.clock !== '24x7' ? [`${region.name}.`] : [];
   return [`${promise}.`, ...where, assumed(answer, words), words.labels.aim, ''].join(' ');
 }
@@ -68,10 +69,16 @@ function againstAdvice(due: Shown, when: When, props: LateProps): string[] {
   if (!advised || advised === due.form.priority) return [];
   const other = dueOf(props, when, advised);
   if (!isDue(other)) return [];
-  const { later, sooner, same } = props.labels.severity.due.other;
+  const { later, sooner } = props.labels.severity.due.other;
   const { dueAt } = other.answer;
   const differenceMs = dueAt - due.answer.dueAt;
-  const sentence = differenceMs > 0 ? later : differenceMs < 0 ? sooner : same;
+  if (differenceMs === 0) return [];
   const difference = longDuration(Math.abs(differenceMs), due.words);
-  return [fill(sentence, { advised, difference, moment: momentText(dueAt, due.form.zone, due.words) })];
+  return [
+    fill(differenceMs > 0 ? later : sooner, {
+      advised,
+      difference,
+      moment: momentText(dueAt, due.form.zone, due.words),
+    }),
+  ];
 }

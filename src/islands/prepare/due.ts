@@ -2,15 +2,20 @@ import { answer, type Problem } from '../calculator/model.ts';
 import { firstForm, inOffer, type Form } from '../calculator/form.ts';
 import type { Shown } from '../calculator/shown.ts';
 import { settledBy } from '../../domain/intake/index.ts';
+import type { LateFacts } from './late-facts.ts';
 import type { LateProps } from './late.tsx';
 
 /** A case at an instant, on a reader's clock. */
 export type When = { nowAt: number; zone: string };
 
-type Case = Pick<LateProps, 'draft' | 'view' | 'late'>;
+type Case = Pick<LateProps, 'draft' | 'view' | 'locale'> & { late: Pick<LateFacts, 'calculator' | 'settles'> };
 
 /** The case as a question to the calculator, were it filed now; nothing that the reader typed is in it. */
-export function formOf({ draft, view, late }: Case, { nowAt, zone }: When, severity = view.severity?.id ?? ''): Form {
+export function formOf(
+  { draft, view, late }: Omit<Case, 'locale'>,
+  { nowAt, zone }: When,
+  severity = view.severity?.id ?? '',
+): Form {
   const { facts } = late.calculator;
   const { offer, tier, kind, coaching } = view;
   const proposed = inOffer(facts, offer.id, zone);
@@ -31,7 +36,7 @@ export type Due = Shown | (Omit<Shown, 'answer'> & { answer: Problem });
 export const isDue = (due: Due): due is Shown => due.answer.kind === 'due';
 
 /** When the first response is due, were the case filed now with this severity. */
-export function dueOf(given: Case & Pick<LateProps, 'locale'>, when: When, severity?: string): Due {
+export function dueOf(given: Case, when: When, severity?: string): Due {
   const { facts, labels } = given.late.calculator;
   const form = formOf(given, when, severity);
   const words = { labels, locale: given.locale };

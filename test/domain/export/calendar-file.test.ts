@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
-import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { calendarFile, oneLine, plain, type CalendarEvent } from '../../../src/domain/export/index.ts';
 import { counted } from '../../support/cases.ts';
 import { at } from '../../support/moments.ts';
+import { byIcalJs, byNodeIcal, parsers, type ReadEvent } from '../../support/read-calendar.ts';
 
 const stampAt = Date.UTC(2026, 10, 20, 15, 5);
 
@@ -14,45 +13,6 @@ const event: CalendarEvent = {
   title: 'Première réponse visée',
   description: 'Déposé vendredi',
 };
-
-type Read = { at: number; title: string; description: string; url: string; uid: string; alarms: string[] };
-
-/** What Thunderbird's parser makes of a file. */
-function byIcalJs(file: string): Read[] {
-  return new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent').map((part) => {
-    const read = new ICAL.Event(part);
-    return {
-      at: read.startDate.toJSDate().getTime(),
-      title: read.summary,
-      description: read.description,
-      url: String(part.getFirstPropertyValue('url') ?? ''),
-      uid: read.uid,
-      alarms: part.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
-    };
-  });
-}
-
-/** What another one makes of it; it gives texts as they are, or with parameters. */
-function byNodeIcal(file: string): Read[] {
-  const text = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? '');
-  return Object.values(nodeIcal.sync.parseICS(file)).flatMap((part) => {
-    if (part?.type !== 'VEVENT') return [];
-    const alarms = (part as { alarms?: { trigger: unknown }[] }).alarms ?? [];
-    return [
-      {
-        at: part.start.getTime(),
-        title: text(part.summary),
-        description: text(part.description),
-        url: text(part.url),
-        uid: part.uid,
-        alarms: alarms.map(({ trigger }) => text(trigger)),
-      },
-    ];
-  });
-}
-
-const parsers = { byIcalJs, byNodeIcal };
 
 const lines = (file: string) => file.split('\r\n').slice(0, -1);
 
@@ -213,7 +173,7 @@ test('unfolding gives back one line for each property', () => {
 });
 
 test('any text survives both parsers', () => {
-  const roundTrip = (parse: (file: string) => Read[], [title, description]: [string, string]) =>
+  const roundTrip = (parse: (file: string) => ReadEvent[], [title, description]: [string, string]) =>
     parse(calendarFile([{ ...event, title, description }], stampAt)).map((read) => [read.title, read.description]);
   check(2000, fc.tuple(texts, texts), ([title, description]) => {
     const expected = [oneLine(title), kept(description)] as const;
