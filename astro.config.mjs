@@ -14,10 +14,26 @@ const chunks = [
   { name: 'preact', test: /node_modules\/preact\//, priority: 4 },
   {
     name: 'shared',
-    test: /src\/(?:i18n\/(?:fill|format|locale|routes|zones)|browser\/(?:idle|languages|load-json|location|near|now|page))\.ts$/,
+    test: /src\/(?:i18n\/(?:fill|fold|format|locale|routes|zones)|browser\/(?:idle|languages|load-json|location|near|now|page))\.ts$/,
     priority: 3,
   },
   { name: 'calendar', test: /src\/domain\/calendar\//, priority: 2 },
+  // What the calculator and the checklist both need of an answer, and what is taken out of either.
+  {
+    name: 'answer',
+    test: /src\/(?:domain\/(?:sla|entitlement)\/|islands\/calculator\/(?:as-text|assumed|calendar-events|edge-names|filed|follow|form|headline|model|next-words|notes|query|words|years)\.ts)/,
+    priority: 1,
+  },
+  {
+    name: 'copy',
+    test: /src\/(?:islands\/copy\/|browser\/(?:clipboard|download)\.ts|domain\/export\/(?:calendar-file|content-lines|plain)\.ts)/,
+    priority: 1,
+  },
+  {
+    name: 'message',
+    test: /src\/domain\/(?:intake\/|export\/(?:compose-case|eml-file|mailto-link|plain-text))/,
+    priority: 1,
+  },
   { name: 'board', test: /src\/islands\/board\//, priority: 1 },
 ];
 
