@@ -55,7 +55,7 @@ export function itemsIn(text: string): string[] {
   const counts = numbers.length > 1 && NUMBER.test(lines[0] ?? '') && numbers.every((one, i) => Number(one) === i + 1);
   if (counts) return continued(lines);
   const bulleted = lines.length > 1 && lines.every((line) => BULLET.test(line));
-  return lines.map((line) => (bulleted ? line.replace(BULLET, '') : line).trim());
+  return bulleted ? lines.map((line) => line.replace(BULLET, '').trim()) : lines;
 }
 
 function continued(lines: readonly string[]): string[] {

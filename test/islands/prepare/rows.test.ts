@@ -43,7 +43,7 @@ describe('the items of a text of several lines', () => {
     ['a minus that means something', '-5 degrees\n- Look', ['-5 degrees', '- Look']],
     ['numbers that do not count', '404. is the answer\n500. is another', ['404. is the answer', '500. is another']],
     ['a list that begins later', '2. Look\n3. Wait', ['2. Look', '3. Wait']],
-    ['plain lines', ' Open\n\nLook ', ['Open', 'Look']],
+    ['plain lines, with the spaces that set them off from what is there', ' Open\n\nLook ', [' Open', 'Look ']],
     ['one line', '1. Open', ['1. Open']],
     ['nothing', ' \n', []],
   ])('%s', ([, text, items]) => {
