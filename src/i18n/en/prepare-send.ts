@@ -28,8 +28,8 @@ export default {
     open: 'Open {name} in a new tab',
     numbers: 'Find the number in a new tab',
     incomplete: {
-      one: 'One answer is missing; you may send it all the same.',
-      many: '{count} answers are missing; you may send it all the same.',
+      one: 'One answer is missing; you may go ahead all the same.',
+      many: '{count} answers are missing; you may go ahead all the same.',
     },
     mail: 'Open in mail program',
     file: 'Download .eml',

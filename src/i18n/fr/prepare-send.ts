@@ -29,8 +29,8 @@ export default {
     open: 'Ouvrir {name} dans un nouvel onglet',
     numbers: 'Trouver le numéro dans un nouvel onglet',
     incomplete: {
-      one: 'Il manque une réponse ; vous pouvez envoyer quand même.',
-      many: 'Il manque {count} réponses ; vous pouvez envoyer quand même.',
+      one: 'Il manque une réponse ; vous pouvez continuer quand même.',
+      many: 'Il manque {count} réponses ; vous pouvez continuer quand même.',
     },
     mail: 'Ouvrir le courriel',
     file: 'Télécharger .eml',

@@ -85,7 +85,7 @@ function Envelope({ view, labels, locale }: Props) {
     <>
       <dl>
         {rows.map(({ id, label, shown }) => (
-          <div key={id} class={id}>
+          <div key={id} class={`of-${id}`}>
             <dt>{label}</dt>
             <dd>{shown}</dd>
             {texts[id] !== '' && (

@@ -49,6 +49,7 @@ export function SendStep(props: StepProps & SendProps) {
         {said}
       </p>
       {copied?.text !== '' && <ByHand copied={copied} label={texts.refused} />}
+      {kind.way === 'e-mail' && <p class="hint">{texts.fileHint}</p>}
     </Step>
   );
 }

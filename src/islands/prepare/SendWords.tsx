@@ -7,14 +7,13 @@ import type { StepProps } from './Step.tsx';
 /** What the reader should know before the message leaves: how it leaves, what is missing, and what a P1 by mail means. */
 export function SendWords(props: StepProps) {
   const { view, labels } = props;
-  const { incomplete, fileHint } = labels.send.send;
+  const { incomplete } = labels.send.send;
   const gaps = view.readiness.gaps.length;
   return (
     <>
       <p>{howItLeaves(props)}</p>
       {gaps > 0 && <p class="hint">{fill(gaps === 1 ? incomplete.one : incomplete.many, { count: gaps })}</p>}
       <Notes notes={view.notes('send')} labels={labels} />
-      {view.kind.way === 'e-mail' && <p class="hint">{fileHint}</p>}
     </>
   );
 }
