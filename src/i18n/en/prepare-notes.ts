@@ -15,6 +15,7 @@ export default {
     'no-result': 'No step says: {parts}. Support compares what should come with what comes.',
   },
   add: 'Add “{words}”',
+  added: 'Added: {words}.',
   undo: 'Undo',
   warning: {
     found: {
@@ -24,7 +25,7 @@ export default {
       password: 'Do not send: perhaps a password.',
       card: 'Do not send: perhaps a card number.',
     },
-    redact: 'Replace by {words}',
+    redact: 'Replace with {words}',
     /** They stand in the case in place of the secret. */
     redacted: {
       'private-key': '[private key removed]',
@@ -33,7 +34,7 @@ export default {
       password: '[password removed]',
       card: '[card number removed]',
     },
-    done: 'Replaced by {words}.',
+    done: 'Replaced with {words}.',
     title: 'Do not send.',
     text: 'There may be secrets in the case. Nothing is blocked: you decide.',
     secrets: {

@@ -14,6 +14,7 @@ export default {
     'no-result': 'Aucune étape ne dit : {parts}. L’assistance compare ce qui devrait venir à ce qui vient.',
   },
   add: 'Ajouter « {words} »',
+  added: 'Ajouté : {words}.',
   undo: 'Annuler',
   warning: {
     found: {

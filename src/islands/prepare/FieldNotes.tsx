@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { selectIn } from '../../browser/page.ts';
 import { replaced, type Place } from '../../domain/intake/index.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -26,8 +26,9 @@ type Props = Typed & {
 export function FieldNotes({ field, value, rows, row, labels, locale, write }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<(Change & { spot: Spot }) | null>(null);
+  const restored = useRef<typeof changed>(null);
   const around = () => root.current?.parentElement;
-  const { notes, typed } = useNotes(field, { value, rows }, around);
+  const { notes, typed, expectChange } = useNotes(field, { value, rows }, around);
 
   const textOf = ({ row, part }: Pick<Spot, 'row' | 'part'>) =>
     row === undefined ? value : (rows[row]?.[part ?? ''] ?? '');
@@ -41,17 +42,24 @@ export function FieldNotes({ field, value, rows, row, labels, locale, write }: P
     const control = controls[Math.max(0, field.parts?.findIndex(({ id }) => id === part) ?? 0)];
     if (control) selectIn(control, start, end);
   };
+  // Once the text is in its field again.
+  useLayoutEffect(() => {
+    if (restored.current) show(restored.current.spot, restored.current.place);
+    restored.current = null;
+  }, [value, rows]);
+
   const rewrite = (spot: Spot & Place, after: string, words: string) => {
     const before = textOf(spot);
     setChanged({ spot, place: spot, before, after, words });
+    expectChange();
     write(after, spot.part);
   };
   const redact = (note: SecretNote, words: string) => {
-    rewrite(note, replaced(textOf(note), note, words), words);
+    rewrite(note, replaced(textOf(note), note, words), fill(labels.notes.warning.done, { words }));
   };
   const add = (note: HintNote, words: string) => {
     const after = { start: note.end, end: note.end };
-    rewrite(note, replaced(textOf(note), after, ` ${words}`), '');
+    rewrite(note, replaced(textOf(note), after, ` ${words}`), fill(labels.notes.added, { words }));
   };
 
   return (
@@ -65,12 +73,14 @@ export function FieldNotes({ field, value, rows, row, labels, locale, write }: P
       )}
       {changed && textOf(changed.spot) === changed.after && (
         <Changed
-          words={changed.words === '' ? '' : fill(labels.notes.warning.done, { words: changed.words })}
+          key={changed.after}
+          words={changed.words}
           undo={labels.notes.undo}
           back={() => {
+            expectChange();
             write(changed.before, changed.spot.part);
             setChanged(null);
-            show(changed.spot, changed.place);
+            restored.current = changed;
           }}
         />
       )}

@@ -24,7 +24,9 @@ export function HintLine(props: Props) {
   const { note, field, labels, locale } = props;
   const reasons = labels.notes.hints;
   if ('text' in note) return <WordsLine {...props} note={note} />;
-  const parts = (field.parts ?? []).filter(({ id }) => note.parts.includes(id)).map(({ label }) => label[locale]);
+  const parts = (field.parts ?? [])
+    .filter(({ id }) => note.parts.includes(id))
+    .map(({ label }) => fill(labels.notes.quoted, { words: label[locale] }));
   return <p class="tip">{fill(reasons[note.hint], { parts: listText(parts, locale) })}</p>;
 }
 

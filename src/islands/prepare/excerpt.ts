@@ -11,7 +11,8 @@ export function excerptOf(text: string, { start, end }: Place): Excerpt {
   const head = text.slice(0, start);
   const before = lastOf(head.slice(head.lastIndexOf('\n') + 1), REACH);
   const line = /^[^\n]*/.exec(text.slice(end, end + 4 * REACH))?.[0] ?? '';
-  return { before, marked: shortened(text.slice(start, end), LONGEST), after: shortened(line, REACH) };
+  const after = shortened(line, REACH).replace(/\s\S{0,9}…$/, ' …');
+  return { before, marked: shortened(text.slice(start, end), LONGEST), after };
 }
 
 /** The first line of `words`, at most so many characters of it. */
@@ -24,5 +25,10 @@ export function shortened(words: string, longest: number): string {
 
 function lastOf(line: string, longest: number): string {
   const characters = [...line.slice(-2 * longest - 2)];
-  return characters.length > longest ? `…${characters.slice(-longest).join('').trimStart()}` : line;
+  if (characters.length <= longest) return line;
+  // From the beginning of a word on.
+  return `… ${characters
+    .slice(-longest)
+    .join('')
+    .replace(/^\S{0,9}\s+/, '')}`;
 }

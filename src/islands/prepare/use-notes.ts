@@ -12,13 +12,15 @@ export const loadNotes = () => import('./notes-of.ts');
  * What there is to say of a field: looked for when the reader has paused, and at once when they have left it.
  *
  * @param around What a reader leaves when they leave the field, once it is on the page.
- * @returns Also whether anything was typed since the page came: what a draft brings back is shown, not announced.
+ * @returns Also whether anything was typed since the page came: what a draft brings back is shown, not announced; and
+ * what to call before a click changes the text, so that nobody waits for a pause.
  */
 export function useNotes(field: FormField, answer: Typed, around: () => HTMLElement | null | undefined) {
   const [notes, setNotes] = useState<Note[]>([]);
   const [typed, setTyped] = useState(false);
   const latest = useRef(answer);
   const begun = useRef(false);
+  const soon = useRef(false);
   latest.current = answer;
   const { value, rows } = answer;
 
@@ -35,10 +37,15 @@ export function useNotes(field: FormField, answer: Typed, around: () => HTMLElem
     if (begun.current) setTyped(true);
     begun.current = true;
     if (value === '' && rows.length === 0) return;
-    const timer = setTimeout(() => {
-      const box = around();
-      look(!box?.contains(box.ownerDocument.activeElement));
-    }, PAUSE_MS);
+    const ours = soon.current;
+    soon.current = false;
+    const timer = setTimeout(
+      () => {
+        const box = around();
+        look(ours || !box?.contains(box.ownerDocument.activeElement));
+      },
+      ours ? 0 : PAUSE_MS,
+    );
     return () => {
       clearTimeout(timer);
     };
@@ -55,5 +62,8 @@ export function useNotes(field: FormField, answer: Typed, around: () => HTMLElem
     };
   }, [field]);
 
-  return { notes, typed };
+  const expectChange = () => {
+    soon.current = true;
+  };
+  return { notes, typed, expectChange };
 }
