@@ -21,12 +21,14 @@ export function focusOn(id: string): void {
   element.focus();
 }
 
-/** Moves the keyboard to a control and selects a stretch of its text, brought into view where the text is long. */
+/** Moves the keyboard to a control and selects a stretch of its text, in view as far as its lines are alike. */
 export function selectIn(control: HTMLInputElement | HTMLTextAreaElement, start: number, end: number): void {
-  // A browser scrolls to the caret when it takes the focus, not when it selects.
+  // A single line scrolls to the caret when it takes the focus, not when it is selected.
   control.blur();
   if (control.selectionStart !== null) control.setSelectionRange(start, end);
   control.focus();
+  const { scrollHeight, clientHeight, value } = control;
+  control.scrollTop = (scrollHeight * start) / Math.max(1, value.length) - clientHeight / 2;
 }
 
 /** What stands in a field of the page as the server has drawn it; nothing on the server. */
