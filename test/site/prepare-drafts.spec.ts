@@ -105,7 +105,7 @@ for (const locale of locales) {
       });
       await summary(page).press('x');
       await expect(state(page)).toHaveText(words.keeping.saved);
-      await expect(page.locator('.drafts .warn')).toHaveCount(0);
+      await expect(page.getByRole('alert')).toHaveCount(0);
     });
 
     test('what cannot be read is set aside, can be taken out, and is never replaced', async ({ page }) => {
@@ -154,7 +154,7 @@ for (const locale of locales) {
       await summary(other).fill('from the one, and the other');
       await expect(summary(page)).toHaveValue('from the one, and the other');
       expect(await stored(page)).toHaveLength(1);
-      await expect(page.locator('.drafts .warn')).toHaveCount(0);
+      await expect(page.getByRole('alert')).toHaveCount(0);
     });
 
     test('two tabs that change a draft at once: both versions are kept, and the page says so', async ({
@@ -299,6 +299,16 @@ for (const locale of locales) {
       await expectNoViolations(there);
       expect([...seen, there.url()].filter((text) => /Lundi|Lef|canari/.test(decodeURIComponent(text)))).toEqual([]);
       await device.close();
+    });
+
+    test('a list that cannot be loaded says so, and may be asked for again', async ({ page }) => {
+      await visit(page);
+      await page.route('**/DraftPanel*', (route) => route.abort());
+      await page.locator('#drafts-toggle').click();
+      await expect(page.getByText(words.notLoaded)).toBeVisible();
+      await page.unroute('**/DraftPanel*');
+      await openPanel(page);
+      await expect(page.getByText(words.notLoaded)).toHaveCount(0);
     });
 
     for (const width of [320, 390, 1280]) {

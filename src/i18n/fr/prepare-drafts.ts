@@ -21,8 +21,7 @@ export default {
   besideName: '{name} (autre version)',
   keepOn: 'L’enregistrer de nouveau',
   heard: 'Compris',
-  notLoaded:
-    'La liste des brouillons n’a pas pu être chargée. Réessayez ; ce que vous tapez est enregistré malgré tout.',
+  notLoaded: 'La liste des brouillons n’a pas pu être chargée. Réessayez une fois en ligne.',
   name: 'Nom de ce brouillon',
   open: 'ouvert',
   changed: 'modifié le {date} à {time}',

@@ -30,7 +30,7 @@ export function DraftNotices({ drafts, facts, labels }: DraftProps) {
       {sheet.elsewhere && (
         <Notice
           key={sheet.elsewhere}
-          class="warn"
+          class="note"
           text={fill(words.bad[sheet.elsewhere], { name: nameOf(sheet.kept, facts, labels) })}
         >
           {sheet.elsewhere === 'gone' ? (
@@ -53,6 +53,7 @@ export function DraftNotices({ drafts, facts, labels }: DraftProps) {
       {shelf.aside.length > 0 && (
         <Notice key="aside" class="note" text={words.bad.aside}>
           <Button
+            quiet
             text={words.files.aside}
             press={() => {
               download(`${words.files.asideName}.txt`, 'text/plain', asideText(shelf.aside));

@@ -12,7 +12,7 @@ export type Kept = {
   changedAt: number;
   /** Of what was written last: the tab that wrote it, a dot, and what no other writing has; empty if never written. */
   revision: string;
-  /** The last revision of every other tab on which this one builds, the newest first. */
+  /** The last revision of every tab on which this one builds, the newest first. */
   over: string[];
   draft: Draft;
 };

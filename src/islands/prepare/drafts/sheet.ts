@@ -51,7 +51,7 @@ export function keep(sheet: Sheet, tools: Tools): Sheet {
     return keep(beside(sheet, tools), tools);
   }
   const revision = `${tools.tab}.${tools.newId()}`;
-  const written = { ...kept, revision, over: buildsOn(kept, tools.tab) };
+  const written = { ...kept, revision, over: buildsOn(kept) };
   const text = keptText(written);
   const done = tools.store.write(keyOf(kept.id), text);
   if (done !== 'kept') return { ...sheet, unsaved: done };
@@ -93,12 +93,12 @@ const stillSo = ({ elsewhere }: Sheet) => (elsewhere === 'gone' ? null : elsewhe
 /** Beyond these, a tab that wrote long ago takes a version that builds on its own for another: one copy too many. */
 const MOST_TABS = 8;
 
-/** One revision for each of the other tabs that wrote it, the newest. */
-function buildsOn({ revision, over }: Kept, tab: string): string[] {
+/** One revision for each of the tabs that wrote it, the newest. */
+function buildsOn({ revision, over }: Kept): string[] {
   const newest = new Map<string, string>();
   for (const one of [revision, ...over]) {
     const [writer = ''] = one.split('.');
-    if (writer !== '' && writer !== tab && !newest.has(writer)) newest.set(writer, one);
+    if (writer !== '' && !newest.has(writer)) newest.set(writer, one);
   }
   return [...newest.values()].slice(0, MOST_TABS);
 }

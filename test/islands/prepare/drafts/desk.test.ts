@@ -244,6 +244,17 @@ describe('drafts of a file', () => {
     expect([said(it.desk), texts(it)]).toEqual(['y', ['y', 'z', 'x', 'second', 'third', 'first']]);
   });
 
+  test('are known again in whatever order their keys stand', () => {
+    const it = tab({ [keyOf('x')]: keptText({ ...keptSaying('x', ''), draft: fullDraft }) });
+    const turned = Object.fromEntries(Object.entries(fullDraft.values).reverse());
+    const taken = desks.takenIn(
+      it.desk,
+      [{ name: '', changedAt: 5, draft: { ...fullDraft, values: turned } }],
+      it.tools,
+    );
+    expect(taken).toMatchObject({ added: 0, known: 1 });
+  });
+
   test('that are here already are not doubled; under another name they are another draft', () => {
     const it = tab(three());
     const all = [brought('first'), brought('new'), brought('new', 9), brought('first', 5, 'named')];

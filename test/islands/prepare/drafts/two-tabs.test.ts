@@ -173,6 +173,15 @@ test('what says the same is not kept twice', () => {
   expect(it.kept()).toEqual(['same']);
 });
 
+test('nor where a tab that slept types what another has typed', () => {
+  const it = session();
+  it.type(0, 'same');
+  it.shared.tell(1);
+  it.type(1, 'same');
+  it.tellAll();
+  expect(it.kept()).toEqual(['same']);
+});
+
 test('what another tab has erased stays on screen, is not written again by itself, and is once it is changed', () => {
   const it = session();
   it.type(0, 'mine');
