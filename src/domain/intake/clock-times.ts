@@ -35,6 +35,8 @@ export const clockTimes = (text: string): Place[] =>
 function isTimeOfDay(text: string, place: Place): boolean {
   const [before, after] = surroundings(text, place, 28);
   const found = text.slice(place.start, place.end);
+  // In a message of a compiler: (22:13).
+  if (/\($/.test(before) && /^\)/.test(after)) return false;
   // 1:10 is more often a proportion.
   if (/^1:\d\d$/.test(found) && !/(?:at|from|until|since|à|vers|dès)\s$/i.test(before)) return false;
   return /m\.?$/i.test(found) || (!lasts.test(before) && !lasted.test(after));

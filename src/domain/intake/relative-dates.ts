@@ -12,10 +12,12 @@ const unit = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)';
 const unite = '(?:minutes?|min|heures?|jours?|semaines?|mois)';
 
 const words = [
-  `the day before yesterday|yesterday${part}|earlier today|today|tonight|tomorrow${part}|this (?:morning|afternoon|evening)`,
+  // Elsewhere it means: nowadays.
+  `(?<=(?:since|from|before|until|stopped|began) )today|(?<=^|\\n|[.!?] )today(?=,)|today(?= at )|(?<=(?:depuis|dès|avant|jusqu['’]à) )aujourd['’]hui|(?<=^|\\n|[.!?] )aujourd['’]hui(?=,)|aujourd['’]hui(?= à \\d| vers )`,
+  `the day before yesterday|yesterday${part}|earlier today|tonight|tomorrow${part}|this (?:morning|afternoon|evening)`,
   `last (?:night|week|weekend|week-end|month)|next (?:week|month)|just now|the other day|a (?:moment|while) ago`,
-  `(?:since|last|next|this|past) (?:${days.en})${part}|${count} ${unit} ago|since ${count} ${unit}`,
-  `avant-hier${part}|hier${part}|aujourd['’]hui|après-demain|demain${part}|tout à l['’]heure|à l['’]instant|l['’]autre jour`,
+  `(?:since|last|next|this|past) (?:${days.en})${part}(?! (?:in|of) )|${count} ${unit} ago|since ${count} ${unit}`,
+  `avant-hier${part}|hier${part}|après-demain|demain${part}|tout à l['’]heure|à l['’]instant|l['’]autre jour`,
   `ce (?:matin|midi|soir)|cet après-midi|cette nuit|la nuit dernière|(?:le mois|le week-end) dernier`,
   `la semaine (?:dernière|passée|prochaine)|le mois prochain|(?:${days.fr}) (?:dernier|passé|prochain)`,
   `(?:depuis|dès|ce) (?:${days.fr})${part}`,

@@ -29,7 +29,7 @@ const tokens = [
   String.raw`gh[oprsu]_\w{30,255}|github_pat_\w{30,255}|glpat-[\w-]{20,64}|npm_\w{36}`,
   String.raw`xox[abeoprs]-[\w-]{10,255}|xapp-[\w-]{20,255}`, // Slack
   String.raw`ya29\.[\w-]{20,1000}|1//0[\w-]{20,255}`, // Google
-  String.raw`eyJ[\w-]{12,20000}(?:\.[\w-]{0,20000}){0,4}`, // JSON Web Token: Base64url of `{"…`; also one cut off
+  String.raw`(?<!base64,)eyJ[\w-]{12,20000}(?:\.[\w-]{0,20000}){0,4}`, // JSON Web Token: Base64url of `{"…`; also one cut off
 ];
 
 const beginning = (patterns: string[]) => new RegExp(String.raw`(?<![\w-])(?:${patterns.join('|')})`, 'g');

@@ -2,7 +2,7 @@
 
 /** `********`, `abcd****`, `xxxx-xxxx`, `<token>`, `{TOKEN}`, `[removed]`, `$PASSWORD`, `%PASSWORD%`, `REDACTED`. */
 const masked =
-  /^(?:[*•x.…_#-]+$|[<[{(]|\$[A-Z_{(]|%[A-Z_]+%|(?:redacted|masked|hidden|removed|omitted|masqu|supprim|retir|cach)\p{L}*$)|[*•]{3}|x{6}/iu;
+  /^(?:[*•x.…_#-]+$|(?:pass|passwd|password|pwd|mdp|secret)$|[<[{(]|\$[A-Z_{(]|%[A-Z_]+%|(?:redacted|masked|hidden|removed|omitted|masqu|supprim|retir|cach)\p{L}*$)|[*•]{3}|x{6}/iu;
 
 export const isUnmasked = (value: string): boolean => !masked.test(value);
 

@@ -12,7 +12,7 @@ const BREAK = /\n|[.!?;](?=\s|$)/;
 /** Whether a place stands between quotation marks: the name of something, not the reader’s own word. */
 export function isQuoted(text: string, { start, end }: Place): boolean {
   return (
-    /["“«‹‘][\s\u00a0\u202f]?$/.test(text.slice(start - 2, start)) &&
-    /^[\s\u00a0\u202f]?["”»›’]/.test(text.slice(end, end + 2))
+    /["“«‹‘'][\s\u00a0\u202f]?$/.test(text.slice(start - 2, start)) &&
+    /^[\s\u00a0\u202f]?["”»›’']/.test(text.slice(end, end + 2))
   );
 }

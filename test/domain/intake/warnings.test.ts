@@ -67,6 +67,8 @@ describe('quiet', () => {
     'sig=none&sv=2024-11-04',
     'Basic authentication is switched off; Basic plan, 120 seats',
     'bearer of bad news: the import failed',
+    'redis://user:pass@localhost:6379, mysql://root:password@db1/orders',
+    'sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoi',
     'ghp_ is how a GitHub token begins',
     'sk-learn 1.5.2, sk-SK, skeleton',
     'PuTTY 0.81 asks for a key file',
