@@ -3,7 +3,13 @@ import type { IntakeField, IntakePart, Recipient, Situation, Way } from '../doma
 import { misfits, type CoachTable, type Settled } from '../domain/intake/index.ts';
 import { bilingual, email, id, label, sourceId, url } from './text.ts';
 
-export const situation = z.enum(['problem', 'outage', 'question', 'billing', 'escalation']) satisfies z.ZodType<Situation>;
+export const situation = z.enum([
+  'problem',
+  'outage',
+  'question',
+  'billing',
+  'escalation',
+]) satisfies z.ZodType<Situation>;
 
 export const way = z.enum(['e-mail', 'portal', 'phone']) satisfies z.ZodType<Way>;
 

@@ -18,7 +18,7 @@ const factsIn = (locale: Locale): PrepareFacts => ({
   offers: realContent()
     .offers.filter(({ provider }) => !provider.ended)
     .map((offer) => offerFacts(offer, locale)),
-  pages: { directory: '/', responseTimes: '/' },
+  pages: { directory: '/', responseTimes: '/', late: '/' },
 });
 const facts = { en: factsIn('en'), fr: factsIn('fr') };
 
