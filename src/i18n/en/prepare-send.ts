@@ -41,7 +41,8 @@ export default {
     printSheet: 'Print the sheet',
     copied: {
       address: 'The address is on the clipboard.',
-      subject: 'The title is on the clipboard.',
+      subject: 'The subject is on the clipboard.',
+      title: 'The title is on the clipboard.',
       body: 'The text is on the clipboard.',
       text: 'The whole message is on the clipboard, as text.',
       markdown: 'The whole message is on the clipboard, as Markdown.',

@@ -42,7 +42,8 @@ export default {
     printSheet: 'Imprimer la fiche',
     copied: {
       address: 'L’adresse est dans le presse-papiers.',
-      subject: 'Le titre est dans le presse-papiers.',
+      subject: 'L’objet est dans le presse-papiers.',
+      title: 'Le titre est dans le presse-papiers.',
       body: 'Le texte est dans le presse-papiers.',
       text: 'Tout le message est dans le presse-papiers, en texte.',
       markdown: 'Tout le message est dans le presse-papiers, en Markdown.',

@@ -13,11 +13,10 @@ import { WayOut } from './WayOut.tsx';
 /** The ways out. What cannot carry the whole text is not offered. */
 export function SendStep(props: StepProps & SendProps) {
   const { number, draft, view, labels, mail } = props;
-  const { message, severity, kind, ways } = view;
+  const { message, severity, kind } = view;
   const texts = labels.send.send;
-  const { copied, copy } = useCopying<'text' | 'markdown' | 'subject' | 'body'>(message);
+  const { copied, copy } = useCopying<'text' | 'markdown' | 'title' | 'body'>(message);
   const writing = writingOf(draft, mail);
-  if (ways.length === 0) return null;
 
   const save = () => {
     download(fileName(draft.situation, severity?.id ?? ''), 'message/rfc822', emlFile(message));
@@ -29,7 +28,7 @@ export function SendStep(props: StepProps & SendProps) {
     <Step id="step-send" number={number} title={labels.steps.send}>
       <SendWords {...props} />
       <div class="row">
-        <WayOut {...props} save={save} copy={(what) => copy(what, message[what])} />
+        <WayOut {...props} save={save} copy={copy} />
         {kind.way !== 'portal' && (
           <button class="btn" type="button" onClick={() => copy('text', plainText(message, firstWords(writing)))}>
             {texts.text}

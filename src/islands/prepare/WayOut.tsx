@@ -2,7 +2,7 @@ import { printPage } from '../../browser/page.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { StepProps } from './Step.tsx';
 
-type Props = StepProps & { save: () => void; copy: (what: 'subject' | 'body') => unknown };
+type Props = StepProps & { save: () => void; copy: (what: 'title' | 'body', text: string) => unknown };
 
 /** What the chosen way needs first: a mail program, the two boxes of a portal, or a sheet to read from. */
 export function WayOut(props: Props) {
@@ -28,7 +28,7 @@ function Mail({ view: { link }, labels, save }: Props) {
 }
 
 /** In a tab of its own: the reader comes back for the text. */
-function Portal({ view: { offer }, labels, copy }: Props) {
+function Portal({ view: { offer, message }, labels, copy }: Props) {
   const texts = labels.send.send;
   return (
     <>
@@ -37,10 +37,10 @@ function Portal({ view: { offer }, labels, copy }: Props) {
           {fill(texts.open, { name: offer.portal.name })}
         </a>
       )}
-      <button class="btn main" type="button" onClick={() => copy('subject')}>
+      <button class="btn main" type="button" onClick={() => copy('title', message.subject)}>
         {texts.title}
       </button>
-      <button class="btn main" type="button" onClick={() => copy('body')}>
+      <button class="btn main" type="button" onClick={() => copy('body', message.body)}>
         {texts.body}
       </button>
     </>
