@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 
 /** What was copied last, and whether the browser allowed it. */
@@ -14,6 +14,8 @@ const FEEDBACK_MS = 4000;
  */
 export function useCopying<What extends string>(source: unknown) {
   const [copied, setCopied] = useState<Copied<What>>();
+  const latest = useRef(source);
+  latest.current = source;
   useEffect(() => setCopied(undefined), [source]);
   useEffect(() => {
     if (!copied?.done) return;
@@ -24,7 +26,8 @@ export function useCopying<What extends string>(source: unknown) {
   /** @param text May still be in the making; what cannot be made counts as refused, without a text. */
   const copy = async (what: What, text: string | Promise<string>) => {
     const done = await copyText(text);
-    setCopied({ what, text: await Promise.resolve(text).catch(() => ''), done });
+    const made = await Promise.resolve(text).catch(() => '');
+    if (latest.current === source) setCopied({ what, text: made, done });
   };
   return { copied, copy };
 }
