@@ -14,7 +14,7 @@ export function offerFacts(offer: Offer, locale: Locale): PrepareOffer {
       id: tier.id,
       name: tier.name[locale],
     })),
-    fields: intake.fields.map(({ source: _, guidance, example, parts, ...field }) => ({
+    fields: intake.fields.map(({ guidance, example, parts, ...field }) => ({
       ...field,
       guidance: guidance[locale],
       example: example[locale],
