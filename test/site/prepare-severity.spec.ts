@@ -124,7 +124,7 @@ for (const locale of locales) {
       await expect(call(page).locator('a[href^="tel:"]').first()).toBeVisible();
       await expect(call(page).locator('.presence .st.open')).toBeVisible();
       await expect(page.locator('section[aria-labelledby=step-send]')).toContainText(unpublished(locale));
-      await expect(page.getByRole('button', { name: strings[locale].calculator.share.calendar })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: words.due.calendar })).toHaveCount(0);
       await choose(page, { situation: 'problem', offer: microsoft });
       await expect(call(page)).toHaveCount(0);
     });
@@ -167,7 +167,7 @@ for (const locale of locales) {
       for (const box of await page.locator('.prepare form :is(textarea, input[type=text])').all())
         await box.fill(canary);
       const waiting = page.waitForEvent('download');
-      await page.getByRole('button', { name: strings[locale].calculator.share.calendar }).click();
+      await page.getByRole('button', { name: words.due.calendar }).click();
       const file = await readFile(await (await waiting).path(), 'utf8');
       expect(file).not.toContain(canary);
       expect(byIcalJs(file).map(({ at: eventAt }) => eventAt)).toEqual([

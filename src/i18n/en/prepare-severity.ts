@@ -18,6 +18,7 @@ export default {
       later: 'As {advised}, it would be due {difference} later: {moment}.',
       sooner: 'As {advised}, it would be due {difference} sooner: {moment}.',
     },
+    calendar: 'Put the due moment in my calendar',
     why: 'Every hour that counts, and what to do if nothing comes',
   },
   /** After a rule: what such a case is. */

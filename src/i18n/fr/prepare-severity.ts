@@ -18,6 +18,7 @@ export default {
       later: 'En {advised}, elle viendrait {difference} plus tard : {moment}.',
       sooner: 'En {advised}, elle viendrait {difference} plus tôt : {moment}.',
     },
+    calendar: 'Mettre l’échéance à l’agenda',
     why: 'Chaque heure qui compte, et que faire si rien ne vient',
   },
   definition: 'Ce qui compte : {definition}',

@@ -6,15 +6,12 @@ const CallNumbers = late(() => import('./CallNumbers.tsx'));
 
 /** What cannot wait goes by phone or chat: who answers now and the number, before the form. */
 export function CallFirst(props: PartProps) {
-  const { view, facts, labels, locale, draft } = props;
-  const { offer, product, kind, severity } = view;
+  const { view, facts, labels } = props;
   const words = labels.severity.first;
-  const what = severity?.name[locale] ?? labels.situations[draft.situation];
-  const byPhone = offer.phone === 'all' || offer.phone.includes(product.id);
-  const byMail = kind.way === 'e-mail' ? view.notes('send').filter(({ channel }) => channel === 'e-mail') : [];
+  const byMail = view.kind.way === 'e-mail' ? view.notes('send').filter(({ channel }) => channel === 'e-mail') : [];
   return (
     <section class="urge call-first" aria-labelledby="call-first">
-      <h3 id="call-first">{fill(byPhone ? words.call : words.reach, { what })}</h3>
+      <h3 id="call-first">{callTitle(props)}</h3>
       <Notes notes={view.notes('call')} labels={labels} />
       <CallNumbers {...props}>
         <p>
@@ -31,4 +28,12 @@ export function CallFirst(props: PartProps) {
       )}
     </section>
   );
+}
+
+/** `Priority 1: call first`; a product without a number has other ways to reach somebody. */
+export function callTitle({ view, draft, labels, locale }: PartProps): string {
+  const { offer, product, severity } = view;
+  const { call, reach } = labels.severity.first;
+  const what = severity?.name[locale] ?? labels.situations[draft.situation];
+  return fill(offer.phone === 'all' || offer.phone.includes(product.id) ? call : reach, { what });
 }

@@ -9,14 +9,13 @@ import { useWhen } from './use-when.ts';
 export default function DueButton(props: LateProps) {
   const due = dueOf(props, useWhen());
   if (!isDue(due)) return null;
-  const { ics, share } = due.words.labels;
   const save = () => {
     const file = dueFile(due, addressOf(props.facts.pages.responseTimes), Date.now());
-    download(ics.file, 'text/calendar;charset=utf-8', file);
+    download(due.words.labels.ics.file, 'text/calendar;charset=utf-8', file);
   };
   return (
     <button class="btn" type="button" onClick={save}>
-      {share.calendar}
+      {props.labels.severity.due.calendar}
     </button>
   );
 }

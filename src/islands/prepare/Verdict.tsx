@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { callTitle } from './CallFirst.tsx';
 import { late } from './late.tsx';
 import { withSeverity } from './model.ts';
 import type { StepProps } from './Step.tsx';
@@ -29,6 +30,7 @@ export function Verdict(props: StepProps) {
       ) : (
         <p class="small all">{words.unanswered}</p>
       )}
+      {view.callFirst && <p class="sr">{callTitle(props)}</p>}
       {overruled && (
         <div class="small all">
           <p>{fill(words.overruled, { advised, chosen: severity.id })}</p>
