@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   text: string;
@@ -13,7 +13,7 @@ type Props = {
 
 export function Button({ text, press, focus = false, quiet = false, label }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = button.current?.ownerDocument;
     if (focus && page?.activeElement === page?.body) button.current?.focus();
   }, []);

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill.ts';
 import { Ask } from './Ask.tsx';
-import { allErased, draftsOf } from './desk.ts';
+import { draftsOf } from './desk.ts';
 import { DraftNotices } from './DraftNotices.tsx';
 import { TOGGLE, type DraftProps } from './draft-props.ts';
+import { allErased } from './erasing.ts';
 import type { Drafts } from './use-drafts.ts';
 
 /** Whether the draft is kept, the way to the others, and the way to erase them all. */

@@ -3,9 +3,10 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import { Button } from './Button.tsx';
 import { MAX_BYTES, readCaseFile } from './case-file.ts';
-import { draftsOf, takenIn, type TakenIn } from './desk.ts';
+import { draftsOf } from './desk.ts';
 import { downloadDrafts } from './download-drafts.ts';
 import type { DraftProps } from './draft-props.ts';
+import { takenIn, type TakenIn } from './taking-in.ts';
 
 type Words = Strings['prepare']['drafts'];
 type Refused = keyof Words['files']['refused'];

@@ -4,9 +4,10 @@ import { focusOn } from '../../../browser/page.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { Ask } from './Ask.tsx';
 import { Button } from './Button.tsx';
-import { asideErased, broughtBack, heard, keptOn } from './desk.ts';
+import { heard, keptOn } from './desk.ts';
 import { TOGGLE, type DraftProps } from './draft-props.ts';
 import { downloadDrafts } from './download-drafts.ts';
+import { asideErased, broughtBack } from './erasing.ts';
 import { nameOf } from './name-of.ts';
 import { asideText } from './shelf.ts';
 

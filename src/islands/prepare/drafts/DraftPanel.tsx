@@ -1,12 +1,12 @@
-import { isBlank } from '../../../domain/intake/index.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { Ask } from './Ask.tsx';
 import { Button } from './Button.tsx';
-import { begun, draftsOf, erased, opened, type Desk } from './desk.ts';
+import { begun, draftsOf, opened, type Desk } from './desk.ts';
 import type { DraftProps } from './draft-props.ts';
 import { DraftFiles } from './DraftFiles.tsx';
-import type { Kept } from './kept.ts';
+import { erased } from './erasing.ts';
+import { isEmpty, type Kept } from './kept.ts';
 import { nameOf } from './name-of.ts';
 import type { Sheet } from './sheet.ts';
 import { whenChanged } from './when-changed.ts';
@@ -91,5 +91,4 @@ function stateOf(kept: Kept, { sheet, others }: Desk, words: DraftProps['labels'
 }
 
 /** Begun, and nothing in it yet. */
-const isUntouched = ({ known, elsewhere, kept }: Sheet) =>
-  known === null && elsewhere !== 'gone' && isBlank(kept.draft) && kept.name === '';
+const isUntouched = ({ known, elsewhere, kept }: Sheet) => known === null && elsewhere !== 'gone' && isEmpty(kept);

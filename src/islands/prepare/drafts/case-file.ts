@@ -1,8 +1,9 @@
 import type { Draft } from '../../../domain/intake/index.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { readDraft, VERSION } from '../saved-draft.ts';
-import type { Brought } from './desk.ts';
 import { parsed, record, type JsonObject } from './json.ts';
+import { isInstant } from './kept.ts';
+import type { Brought } from './taking-in.ts';
 
 /** Drafts as a file, for another device or for safety. Its schema is published under {@link SCHEMA_PATH}. */
 export type CaseFile = {
@@ -70,6 +71,6 @@ function entriesOf(file: JsonObject): unknown[] | undefined {
 function brought(entry: unknown, version: number, facts: Pick<PrepareFacts, 'offers'>, nowAt: number): Brought | null {
   const { name, changed, changedAt, draft } = record(entry) ?? {};
   const read = readDraft(draft, version, facts);
-  const at = typeof changed === 'string' ? Date.parse(changed) : new Date(Number(changedAt ?? NaN)).getTime();
-  return read && { name: typeof name === 'string' ? name : '', changedAt: Number.isNaN(at) ? nowAt : at, draft: read };
+  const at = typeof changed === 'string' ? Date.parse(changed) : changedAt;
+  return read && { name: typeof name === 'string' ? name : '', changedAt: isInstant(at) ? at : nowAt, draft: read };
 }

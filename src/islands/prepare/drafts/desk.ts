@@ -1,7 +1,7 @@
-import { emptyDraft, isBlank, type Draft } from '../../../domain/intake/index.ts';
-import { idOf, KEYS, keptText, keyOf, readKept, sameCase, type Kept } from './kept.ts';
+import { emptyDraft, type Draft } from '../../../domain/intake/index.ts';
+import { isEmpty, KEYS, keptText, keyOf, readKept, type Kept } from './kept.ts';
 import { keep, lookAgain, sheetOf, type Sheet, type Tools } from './sheet.ts';
-import { byChange, moveOldDrafts, readShelf, valuesOf, type Shelf, type Value } from './shelf.ts';
+import { byChange, moveOldDrafts, readShelf, type Shelf, type Value } from './shelf.ts';
 
 /** What one tab has on its desk. Each function gives the next state, and reads and writes what the device keeps. */
 export type Desk = {
@@ -65,72 +65,14 @@ export function opened(desk: Desk, id: string, tools: Tools): Desk {
   return refreshed(shown({ ...desk, others }, next), tools);
 }
 
-export function erased(desk: Desk, id: string, name: string, tools: Tools): Desk {
-  const [here] = onlyHere(desk).filter(({ key }) => key === keyOf(id));
-  const values = here ? [here] : valuesOf(tools.store).filter(({ key }) => key === keyOf(id));
-  return without(desk, { values, open: desk.sheet.kept.id === id ? id : null, name }, tools);
-}
-
-/** Also what cannot be read. */
-export function allErased(desk: Desk, tools: Tools): Desk {
-  const here = onlyHere(desk);
-  const stored = valuesOf(tools.store).filter(({ key }) => !here.some((one) => one.key === key));
-  return without(desk, { values: [...here, ...stored], open: desk.sheet.kept.id, name: null }, tools);
-}
-
-/** Erases what cannot be read. */
-export const asideErased = (desk: Desk, values: Value[], name: string, tools: Tools): Desk =>
-  without(desk, { values, open: null, name }, tools);
-
 /** What another tab has erased is kept again. */
 export const keptOn = (desk: Desk, tools: Tools): Desk => ({ ...desk, sheet: keep(desk.sheet, tools) });
 
 /** The reader has taken note of what another tab has done. */
 export const heard = (desk: Desk): Desk => ({ ...desk, sheet: { ...desk.sheet, elsewhere: null } });
 
-/** Replaces nothing: what stands under a key by now stays, and what is brought back gets another. */
-export function broughtBack(desk: Desk, tools: Tools): Desk {
-  const { values, open, name } = desk.erased ?? { values: [], open: null, name: null };
-  let sheet: Sheet | undefined;
-  let next: Desk = { ...desk, erased: null };
-  const left = values.filter(({ key, text }) => {
-    const kept = readKept(idOf(key), text, tools.facts);
-    if (!kept || !key.startsWith(KEYS)) return !putBack({ key, text }, tools);
-    const back = keep(sheetOf(kept, null), tools);
-    next = { ...next, others: [...next.others, back] };
-    if (kept.id === open) sheet = back;
-    return false;
-  });
-  if (sheet) next = opened(next, sheet.kept.id, tools);
-  return left.length > 0 ? { ...next, erased: { values: left, open: null, name } } : next;
-}
-
-/** What a file brings. */
-export type Brought = Pick<Kept, 'name' | 'changedAt' | 'draft'>;
-
-export type TakenIn = { desk: Desk; added: number; known: number } | 'full';
-
-/** Adds drafts that are not here already, and shows the one changed last; all of them, or none where there is no room. */
-export function takenIn(desk: Desk, brought: readonly Brought[], tools: Tools): TakenIn {
-  const here = draftsOf(desk, readShelf(tools));
-  const added = brought
-    .filter((one, i) => ![...here, ...brought.slice(0, i)].some((other) => sameCase(one, other)))
-    .map((one) => keep(sheetOf({ ...one, id: tools.newId(), revision: '', over: [] }, null), tools));
-  if (added.some(({ unsaved }) => unsaved === 'full')) {
-    for (const { kept } of added) tools.store.erase(keyOf(kept.id));
-    return 'full';
-  }
-  const next = { ...desk, others: [...desk.others, ...added] };
-  const [last] = added.map(({ kept }) => kept).sort(byChange);
-  return {
-    desk: last ? opened(next, last.id, tools) : desk,
-    added: added.length,
-    known: brought.length - added.length,
-  };
-}
-
 /** The reader should know that nothing can be kept before they begin to write. */
-function blankSheet({ situation, offer, language }: Draft, tools: Tools): Sheet {
+export function blankSheet({ situation, offer, language }: Draft, tools: Tools): Sheet {
   const draft = { ...emptyDraft(offer), situation, language };
   const kept = { id: tools.newId(), name: '', changedAt: tools.now(), revision: '', over: [], draft };
   return { ...sheetOf(kept, null), unsaved: tools.store.read(KEYS).kind === 'denied' ? 'denied' : null };
@@ -146,12 +88,13 @@ const retried = (sheet: Sheet, tools: Tools): Sheet => (sheet.unsaved ? keep(she
 
 /** Whether closing the page would lose words that the reader has not erased. */
 export const isAtRisk = ({ sheet, others }: Desk): boolean =>
-  [sheet, ...others].some(({ unsaved, kept }) => unsaved !== null && !isBlank(kept.draft));
+  [sheet, ...others].some(({ unsaved, kept }) => unsaved !== null && !isEmpty(kept));
 
 const isOnlyHere = ({ unsaved, elsewhere, kept }: Sheet) =>
-  (unsaved !== null || elsewhere === 'gone') && !isBlank(kept.draft);
+  (unsaved !== null || elsewhere === 'gone') && !isEmpty(kept);
 
-const onlyHere = ({ sheet, others }: Desk): Value[] =>
+/** The drafts that are nowhere but in this tab, as they would be kept. */
+export const onlyHere = ({ sheet, others }: Desk): Value[] =>
   [sheet, ...others].filter(isOnlyHere).map(({ kept }) => ({ key: keyOf(kept.id), text: keptText(kept) }));
 
 const isWatched = (sheet: Sheet) => sheet.mine !== null || isOnlyHere(sheet);
@@ -162,21 +105,3 @@ const shown = (desk: Desk, sheet: Sheet): Desk => ({
   ...{ sheet, restored: false },
   others: isWatched(desk.sheet) ? [...desk.others, desk.sheet] : desk.others,
 });
-
-/** Erases: what was on screen gives way to the draft changed last, and there is room again for what had none. */
-function without(desk: Desk, gone: Erased, tools: Tools): Desk {
-  for (const { key } of gone.values) tools.store.erase(key);
-  const stays = ({ kept }: Sheet) => !gone.values.some(({ key }) => key === keyOf(kept.id));
-  const left = { ...desk, others: desk.others.filter(stays), erased: gone.values.length > 0 ? gone : desk.erased };
-  if (gone.open === null) return refreshed(left, tools);
-  const cleared = { ...left, sheet: blankSheet(desk.sheet.kept.draft, tools), restored: false };
-  const [next] = [...left.others.map(({ kept }) => kept), ...readShelf(tools).drafts].sort(byChange);
-  return next ? opened(cleared, next.id, tools) : cleared;
-}
-
-/** Puts back what cannot be read, as it was. @returns Whether there was room. */
-function putBack({ key, text }: Value, { store, newId }: Tools): boolean {
-  const there = store.read(key);
-  if (there.kind === 'text' && there.text === text) return true;
-  return store.write(there.kind === 'text' ? keyOf(newId()) : key, text) === 'kept';
-}

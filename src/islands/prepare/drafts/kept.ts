@@ -1,4 +1,4 @@
-import type { Draft } from '../../../domain/intake/index.ts';
+import { isBlank, type Draft } from '../../../domain/intake/index.ts';
 import type { PrepareFacts } from '../facts.ts';
 import { readDraft, VERSION } from '../saved-draft.ts';
 import { parsed, record, sameJson } from './json.ts';
@@ -42,9 +42,12 @@ export function readKept(id: string, text: string, facts: Pick<PrepareFacts, 'of
   };
 }
 
+/** Whether the reader has put anything in that would be a loss. */
+export const isEmpty = ({ name, draft }: Pick<Kept, 'name' | 'draft'>): boolean => name === '' && isBlank(draft);
+
 /** Whether they say the same under the same name. */
 export const sameCase = (one: Pick<Kept, 'name' | 'draft'>, other: Pick<Kept, 'name' | 'draft'>): boolean =>
   one.name === other.name && sameJson(one.draft, other.draft);
 
 /** ECMA-262, section 21.4.1.1: what a `Date` can hold. */
-const isInstant = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+export const isInstant = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;

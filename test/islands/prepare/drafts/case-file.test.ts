@@ -86,6 +86,15 @@ describe('what is no file of ours is refused', () => {
     expect(read(text)).toEqual({ kind: 'refused', why });
   });
 
+  test('a time that is none stands for the moment of reading', () => {
+    const drafts = [{ toString: '' }, 'yesterday', null, 9e15].map((odd) => ({
+      changed: odd,
+      changedAt: odd,
+      draft: {},
+    }));
+    expect(read(file({ drafts }))).toMatchObject({ drafts: drafts.map(() => ({ changedAt: 7 })) });
+  });
+
   test('any text is read without a crash', () => {
     const odd = fc.jsonValue().map((drafts) => file({ drafts }));
     const odder = fc.jsonValue().map((it) => file({ drafts: [{ draft: it, name: it, changed: it, changedAt: it }] }));

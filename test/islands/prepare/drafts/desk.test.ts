@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as desks from '../../../../src/islands/prepare/drafts/desk.ts';
+import * as erasing from '../../../../src/islands/prepare/drafts/erasing.ts';
 import { keptText, keyOf, readKept } from '../../../../src/islands/prepare/drafts/kept.ts';
 import { asideText, readShelf } from '../../../../src/islands/prepare/drafts/shelf.ts';
+import { takenIn } from '../../../../src/islands/prepare/drafts/taking-in.ts';
 import {
   draftSaying,
   fullDraft,
@@ -100,7 +102,7 @@ describe('what cannot be read', () => {
         const read = readKept('x', text, sampleOffers);
         if (read) expect(Number.isFinite(new Date(read.changedAt).getTime())).toBe(true);
         else expect(device.values.get(keyOf('x'))).toBe(text);
-        expect(desks.allErased(desk, tools).sheet.kept.draft.values).toEqual({});
+        expect(erasing.allErased(desk, tools).sheet.kept.draft.values).toEqual({});
       }),
     );
   });
@@ -108,9 +110,9 @@ describe('what cannot be read', () => {
   test('is erased with all others, and comes back with them as it was', () => {
     const values = { ...three(), [keyOf('odd')]: '{', 'appui.prepare': 'x' };
     const { desk, device, tools } = tab(values);
-    const away = desks.allErased(desk, tools);
+    const away = erasing.allErased(desk, tools);
     expect(device.values.size).toBe(0);
-    desks.broughtBack(away, tools);
+    erasing.broughtBack(away, tools);
     expect([...device.values.keys()].sort()).toEqual(Object.keys(values).sort());
     expect([device.values.get(keyOf('odd')), device.values.get('appui.prepare')]).toEqual(['{', 'x']);
   });
@@ -138,35 +140,35 @@ describe('several drafts', () => {
 
   test('one is erased: the one changed last takes its place, and it comes back', () => {
     const it = tab(three());
-    it.desk = desks.erased(it.desk, 'b', 'name', it.tools);
+    it.desk = erasing.erased(it.desk, 'b', 'name', it.tools);
     expect([said(it.desk), texts(it), it.desk.erased?.name]).toEqual(['third', ['third', 'first'], 'name']);
-    it.desk = desks.broughtBack(it.desk, it.tools);
+    it.desk = erasing.broughtBack(it.desk, it.tools);
     expect([said(it.desk), texts(it), it.desk.erased]).toEqual(['second', ['second', 'third', 'first'], null]);
   });
 
   test('one that is not open is erased: what is open stays', () => {
     const it = tab(three());
-    it.desk = desks.erased(it.desk, 'a', '', it.tools);
+    it.desk = erasing.erased(it.desk, 'a', '', it.tools);
     expect([said(it.desk), texts(it)]).toEqual(['second', ['second', 'third']]);
-    it.desk = desks.broughtBack(it.desk, it.tools);
+    it.desk = erasing.broughtBack(it.desk, it.tools);
     expect([said(it.desk), texts(it)]).toEqual(['second', ['second', 'third', 'first']]);
   });
 
   test('all are erased: a blank one about the same takes their place', () => {
     const it = tab({ [keyOf('full')]: keptText({ ...keptSaying('full', ''), draft: fullDraft }) });
-    it.desk = desks.allErased(it.desk, it.tools);
+    it.desk = erasing.allErased(it.desk, it.tools);
     expect(it.desk.sheet.kept.draft).toEqual({
       ...{ situation: 'outage', offer: 'one', chosen: {}, way: '', coach: {}, values: {}, rows: {}, language: 'both' },
     });
-    it.desk = desks.broughtBack(it.desk, it.tools);
+    it.desk = erasing.broughtBack(it.desk, it.tools);
     expect(it.desk.sheet.kept.draft).toEqual(fullDraft);
   });
 
   test('what is brought back replaces nothing', () => {
     const it = tab(three());
-    it.desk = desks.erased(it.desk, 'b', '', it.tools);
+    it.desk = erasing.erased(it.desk, 'b', '', it.tools);
     it.device.values.set(keyOf('b'), keptText(keptSaying('b', 'meanwhile', { changedAt: 9 })));
-    it.desk = desks.broughtBack(it.desk, it.tools);
+    it.desk = erasing.broughtBack(it.desk, it.tools);
     expect(texts(it).sort()).toEqual(['first', 'meanwhile', 'second', 'third']);
   });
 });
@@ -182,7 +184,7 @@ describe('a device that is full', () => {
     it.desk = desks.opened(it.desk, 'a', it.tools);
     expect(texts(it)).toEqual(['second, and more', 'third', 'first']);
     it.device.state = 'free';
-    it.desk = desks.erased(it.desk, 'c', '', it.tools);
+    it.desk = erasing.erased(it.desk, 'c', '', it.tools);
     expect(desks.isAtRisk(it.desk)).toBe(false);
     expect(readShelf(it.tools).drafts.map(({ draft }) => draft.values['problem-summary'])).toEqual([
       'second, and more',
@@ -197,7 +199,7 @@ describe('a device that is full', () => {
     let room = 1;
     it.tools.store.write = (key, text) => ((room -= 1) < 0 ? 'full' : write(key, text));
     const brought = ['x', 'y'].map((text) => ({ name: '', changedAt: 5, draft: draftSaying(text) }));
-    expect(desks.takenIn(it.desk, brought, it.tools)).toBe('full');
+    expect(takenIn(it.desk, brought, it.tools)).toBe('full');
     expect(it.device.values).toEqual(before);
   });
 });
@@ -220,15 +222,15 @@ describe('a browser that keeps nothing', () => {
     expect(texts(it)).toEqual(['two', 'one']);
     it.desk = desks.opened(it.desk, id, it.tools);
     expect([said(it.desk), desks.isAtRisk(it.desk)]).toEqual(['one', true]);
-    it.desk = desks.allErased(it.desk, it.tools);
+    it.desk = erasing.allErased(it.desk, it.tools);
     expect([texts(it), desks.isAtRisk(it.desk)]).toEqual([[undefined], false]);
-    it.desk = desks.broughtBack(it.desk, it.tools);
+    it.desk = erasing.broughtBack(it.desk, it.tools);
     expect([said(it.desk), texts(it)]).toEqual(['one', ['two', 'one']]);
   });
 
   test('takes in the drafts of a file', () => {
     const it = denied();
-    const taken = desks.takenIn(it.desk, [{ name: 'n', changedAt: 5, draft: fullDraft }], it.tools);
+    const taken = takenIn(it.desk, [{ name: 'n', changedAt: 5, draft: fullDraft }], it.tools);
     expect(taken).toMatchObject({ added: 1, known: 0, desk: { sheet: { kept: { name: 'n', draft: fullDraft } } } });
   });
 });
@@ -238,7 +240,7 @@ describe('drafts of a file', () => {
 
   test('are added, and the one changed last is shown', () => {
     const it = tab(three());
-    const taken = desks.takenIn(it.desk, [brought('x', 4), brought('y', 6), brought('z', 5)], it.tools);
+    const taken = takenIn(it.desk, [brought('x', 4), brought('y', 6), brought('z', 5)], it.tools);
     expect(taken).toMatchObject({ added: 3, known: 0 });
     if (taken !== 'full') it.desk = taken.desk;
     expect([said(it.desk), texts(it)]).toEqual(['y', ['y', 'z', 'x', 'second', 'third', 'first']]);
@@ -247,20 +249,16 @@ describe('drafts of a file', () => {
   test('are known again in whatever order their keys stand', () => {
     const it = tab({ [keyOf('x')]: keptText({ ...keptSaying('x', ''), draft: fullDraft }) });
     const turned = Object.fromEntries(Object.entries(fullDraft.values).reverse());
-    const taken = desks.takenIn(
-      it.desk,
-      [{ name: '', changedAt: 5, draft: { ...fullDraft, values: turned } }],
-      it.tools,
-    );
+    const taken = takenIn(it.desk, [{ name: '', changedAt: 5, draft: { ...fullDraft, values: turned } }], it.tools);
     expect(taken).toMatchObject({ added: 0, known: 1 });
   });
 
   test('that are here already are not doubled; under another name they are another draft', () => {
     const it = tab(three());
     const all = [brought('first'), brought('new'), brought('new', 9), brought('first', 5, 'named')];
-    const taken = desks.takenIn(it.desk, all, it.tools);
+    const taken = takenIn(it.desk, all, it.tools);
     expect(taken).toMatchObject({ added: 2, known: 2 });
-    const again = desks.takenIn(it.desk, all, it.tools);
+    const again = takenIn(it.desk, all, it.tools);
     expect(again).toMatchObject({ added: 0, known: 4, desk: it.desk });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as desks from '../../../../src/islands/prepare/drafts/desk.ts';
+import * as erasing from '../../../../src/islands/prepare/drafts/erasing.ts';
 import { idOf, keptText, keyOf, readKept } from '../../../../src/islands/prepare/drafts/kept.ts';
 import { draftSaying, keptSaying, sampleOffers, sampleTools } from '../../../support/sample-drafts.ts';
 import { sharedDevice } from '../../../support/shared-device.ts';
@@ -76,8 +77,8 @@ test('whatever happens in several tabs, nothing that was typed in any of them is
         if (does === 'erases and brings back') {
           // What somebody erases is what they see.
           while (it.tell(tab));
-          const away = desks.erased(own.desk, own.desk.sheet.kept.id, '', own.tools);
-          own.desk = desks.broughtBack(away, own.tools);
+          const away = erasing.erased(own.desk, own.desk.sheet.kept.id, '', own.tools);
+          own.desk = erasing.broughtBack(away, own.tools);
         }
       }
       it.tellAll();
@@ -187,7 +188,7 @@ test('what another tab has erased stays on screen, is not written again by itsel
   it.type(0, 'mine');
   it.tellAll();
   const other = it.tabs[1]!;
-  other.desk = desks.allErased(other.desk, other.tools);
+  other.desk = erasing.allErased(other.desk, other.tools);
   it.tellAll();
   expect(it.kept()).toEqual([]);
   expect(it.tabs[0]!.desk.sheet).toMatchObject({ elsewhere: 'gone', kept: { draft: draftSaying('mine') } });
@@ -202,9 +203,9 @@ test('what is brought back elsewhere is followed again', () => {
   it.type(0, 'mine');
   it.tellAll();
   const other = it.tabs[1]!;
-  other.desk = desks.erased(other.desk, 'first', 'x', other.tools);
+  other.desk = erasing.erased(other.desk, 'first', 'x', other.tools);
   it.tellAll();
-  other.desk = desks.broughtBack(other.desk, other.tools);
+  other.desk = erasing.broughtBack(other.desk, other.tools);
   it.tellAll();
   expect(it.kept()).toEqual(['mine']);
   expect(it.tabs.map(({ desk }) => desk.sheet.elsewhere)).toEqual([null, null, null]);
