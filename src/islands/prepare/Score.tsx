@@ -61,9 +61,9 @@ export const Blocks = ({ filled, total }: { filled: number; total: number }) => 
       <rect
         key={i}
         class={i < filled ? 'b-open' : 'k-shut'}
-        x={`${(100 * i) / total}%`}
+        x={`${(101 * i) / total}%`}
         y="5%"
-        width={`${92 / total}%`}
+        width={`${101 / total - 1}%`}
         height="90%"
         stroke-width="1.5"
       />
