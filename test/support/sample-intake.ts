@@ -148,7 +148,7 @@ export const nastyTexts: [name: string, text: string][] = [
   ['ends of lines in Markdown', 'two  \nthree   \nbackslash\\\ntab\t\n\ttab\n    code\n\n\n  \n end'],
   [
     'addresses',
-    'https://a_b.example/x*y?z=1&w=%20#t, (https://example.com/a(b)c) www.example.com me@example.com «https://é.example/ü» https://example.com/~a|b\\c',
+    'https://a_b.example/x*y?z=1&w=%20#t, (https://example.com/a(b)c) www.example.com me@example.com «https://é.example/ü» https://example.com/~a|b\\c https://example.com/d\\',
   ],
 ];
 

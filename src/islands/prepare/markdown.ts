@@ -33,8 +33,8 @@ export function markdown(message: CaseMessage, writing: Writing): string {
 
 /** Signs of tables and of struck out text, which CommonMark does not know, but most places where Markdown is pasted do. */
 const extensions = [
-  { character: '~', inConstruct: 'phrasing' as const, notInConstruct: 'autolink' as const },
-  { character: '|', inConstruct: 'phrasing' as const, notInConstruct: 'autolink' as const },
+  { character: '~', inConstruct: 'phrasing' as const },
+  { character: '|', inConstruct: 'phrasing' as const },
   { character: ':', atBreak: true, after: '-' },
 ];
 

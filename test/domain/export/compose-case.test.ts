@@ -121,6 +121,11 @@ describe('languages', () => {
   });
 });
 
+test('the spaces that indent a text are kept', () => {
+  const { body } = compose('problem', { 'business-impact': '\n    at a()\n  at b()\n' });
+  expect(body).toContain('business-impact:\n    at a()\n  at b()\n\nThank you.');
+});
+
 test('what is not answered stays out of the text, but is known as a section', () => {
   const { body, sections } = compose('outage', { 'status-checked': TICKED }, { product: 'an' });
   expect(body).toBe(
