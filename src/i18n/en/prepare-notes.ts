@@ -11,8 +11,9 @@ export default {
     'ambiguous-date': 'is {a} or {b}, depending on the reader: write the month as a word.',
     'no-zone': 'has no time zone: add the city or UTC.',
     long: 'is too much for a subject line: keep one short sentence, the rest belongs in the other fields.',
-    'no-address': 'No step has an address: copy it from the browser’s address bar, so that they open the same page.',
-    'no-result': 'No step says: {parts}. Support compares what should come with what comes.',
+    'no-address':
+      'No step has an address: copy it from the browser’s address bar, so that support opens the same page.',
+    'no-result': 'In none of the steps: {parts}. Support compares what should come with what comes.',
   },
   add: 'Add “{words}”',
   added: 'Added: {words}.',

@@ -10,8 +10,9 @@ export default {
     'ambiguous-date': 'se lit {a} ou {b} selon le pays : écrivez le mois en lettres.',
     'no-zone': 'n’a pas de fuseau : ajoutez la ville ou UTC.',
     long: 'est de trop pour un objet : gardez une phrase courte, le reste va dans les autres champs.',
-    'no-address': 'Aucune étape n’a d’adresse : copiez-la dans la barre du navigateur, pour qu’on ouvre la même page.',
-    'no-result': 'Aucune étape ne dit : {parts}. L’assistance compare ce qui devrait venir à ce qui vient.',
+    'no-address':
+      'Aucune étape n’a d’adresse : copiez-la dans la barre du navigateur, pour que l’assistance ouvre la même page.',
+    'no-result': 'Dans aucune étape : {parts}. L’assistance compare ce qui devrait venir à ce qui vient.',
   },
   add: 'Ajouter « {words} »',
   added: 'Ajouté : {words}.',

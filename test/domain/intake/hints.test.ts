@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hints, listHints } from '../../../src/domain/intake/notes.ts';
+import { apart } from '../../../src/domain/intake/place.ts';
 import type { IntakeField } from '../../../src/domain/facts.ts';
 import { counted } from '../../support/cases.ts';
 import { growth } from '../../support/growth.ts';
@@ -158,6 +159,8 @@ describe('quiet', () => {
     'Half of it: 1/2; two thirds: 2/3; on 3 of 4 sites',
     '10/12 of the sites, 9/8 users',
     'v9/8, step 3/5, port 1/2, https://x.example/9/8/2026',
+    'See https://x.example/yesterday/ and C:\\logs\\today\\hier',
+    'on 1/2 capacity; le 4/5 des sites',
     '2026/09/08 and 20/11/2026',
     'Du 09/08/2026 au 25/08/2026',
     'le 9/9 et le 09/09/2026',
@@ -183,6 +186,19 @@ describe('quiet', () => {
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test('of two places that begin alike the longer one stays, and none lies in another', () => {
+  const places = [
+    { start: 3, end: 4 },
+    { start: 0, end: 2 },
+    { start: 0, end: 5 },
+    { start: 5, end: 6 },
+  ];
+  expect(apart(places)).toEqual([
+    { start: 0, end: 5 },
+    { start: 5, end: 6 },
+  ]);
 });
 
 describe('a summary', () => {

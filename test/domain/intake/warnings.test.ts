@@ -62,6 +62,7 @@ describe('quiet', () => {
     'postgres://app:${DB_PASSWORD}@db1/orders',
     'http://localhost:8080/@lefevre',
     'https://x.example/?key=customer_orders_2026_11_20&sort=1',
+    'https://x.example/?key=a1b2-customerexport-2026-11-20',
     `key=${hex.slice(0, 8)}-1111-2222-3333-444455556666`,
     'session_id=4f1b2c3d-5e6f-7081-92a3-b4c5d6e7f809',
     'sig=none&sv=2024-11-04',
