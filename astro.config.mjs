@@ -31,7 +31,7 @@ const chunks = [
   },
   {
     name: 'message',
-    test: /src\/domain\/(?:intake\/|export\/(?:compose-case|eml-file|mailto-link|plain-text))/,
+    test: /src\/domain\/(?:intake\/(?:case-kind|coach|draft|index|place|readiness)\.ts|export\/(?:compose-case|eml-file|mailto-link|plain-text|section)\.ts)/,
     priority: 1,
   },
   { name: 'board', test: /src\/islands\/board\//, priority: 1 },
