@@ -5,11 +5,14 @@ import type { Note, Typed } from './notes-of.ts';
 /** Longer than between two words. */
 export const PAUSE_MS = 1000;
 
+/** Longer than a click: what appears must not push away the button for which the field was left. */
+const CLICK_MS = 400;
+
 /** The rules are loaded when they are first needed, after the page. Where they cannot be, nothing is said. */
 export const loadNotes = () => import('./notes-of.ts');
 
 /**
- * What there is to say of a field: looked for when the reader has paused, and at once when they have left it.
+ * What there is to say of a field: looked for when the reader has paused, and soon after they have left it.
  *
  * @param around What a reader leaves when they leave the field, once it is on the page.
  * @returns Also whether anything was typed since the page came: what a draft brings back is shown, not announced; and
@@ -24,7 +27,9 @@ export function useNotes(field: FormField, answer: Typed, around: () => HTMLElem
   latest.current = answer;
   const { value, rows } = answer;
 
-  const look = (left: boolean) => {
+  const look = (changedByUs = false) => {
+    const box = around();
+    const left = changedByUs || !box?.contains(box.ownerDocument.activeElement);
     void loadNotes().then(
       ({ notesOf, toShow }) => {
         setNotes(toShow(notesOf(field, latest.current), left));
@@ -41,8 +46,7 @@ export function useNotes(field: FormField, answer: Typed, around: () => HTMLElem
     soon.current = false;
     const timer = setTimeout(
       () => {
-        const box = around();
-        look(ours || !box?.contains(box.ownerDocument.activeElement));
+        look(ours);
       },
       ours ? 0 : PAUSE_MS,
     );
@@ -53,11 +57,14 @@ export function useNotes(field: FormField, answer: Typed, around: () => HTMLElem
 
   useEffect(() => {
     const box = around();
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (!box?.contains(relatedTarget as Node | null)) look(true);
+    let timer: ReturnType<typeof setTimeout>;
+    const leave = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, CLICK_MS);
     };
     box?.addEventListener('focusout', leave);
     return () => {
+      clearTimeout(timer);
       box?.removeEventListener('focusout', leave);
     };
   }, [field]);
