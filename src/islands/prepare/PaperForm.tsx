@@ -13,7 +13,7 @@ export function PaperForm({ draft, view, labels, locale }: Omit<StepProps, 'numb
   ];
   return (
     <section class="ask paper">
-      <h1>{labels.situations[draft.situation]}</h1>
+      <h2>{labels.situations[draft.situation]}</h2>
       <p class="small">
         {heads
           .filter(([, name]) => name)
