@@ -2,6 +2,7 @@ import type { Offer } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { FormField, PrepareOffer } from '../islands/prepare/facts.ts';
 import { addressIn } from './address-in.ts';
+import { portalsOf } from './portals.ts';
 import { notesOf } from './prepare-notes.ts';
 
 /** What the checklist knows of one offer, in the language of its page. */
@@ -34,9 +35,8 @@ export function offerFacts(offer: Offer, locale: Locale): PrepareOffer {
 }
 
 /** The first of the portals of today that has an address. */
-function portalOf({ provider }: Offer, locale: Locale): PrepareOffer['portal'] {
-  const portals = provider.channels.filter(({ kind, current }) => kind === 'portal' && current !== false);
-  const [place] = portals.flatMap(({ name, url }) =>
+function portalOf(offer: Offer, locale: Locale): PrepareOffer['portal'] {
+  const [place] = portalsOf(offer).flatMap(({ name, url }) =>
     url && url !== 'unsaid' ? [{ name: name[locale], url: addressIn(url, locale) }] : [],
   );
   return place ?? null;

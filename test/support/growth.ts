@@ -4,7 +4,8 @@ const RUNS = 15;
 /**
  * By how much longer `read` takes for a text of 100,000 characters than for one of 10,000, both made of `part` repeated:
  * about 10 where the time grows with the text, about 100 where it grows with its square. The two take turns, and the
- * fastest run of each counts: whatever else the machine does only makes one slower.
+ * fastest run of each counts: whatever else the machine does only makes one slower. It may still spoil all of them, so a
+ * test tries again; a square would fail every time.
  */
 export function growth(read: (text: string) => unknown, part: string): number {
   const text = (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);

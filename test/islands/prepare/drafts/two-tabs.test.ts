@@ -25,6 +25,16 @@ const steps = fc.array(
   { maxLength: 40 },
 );
 
+/** Every word that somebody typed is in some draft of the device. */
+function expectKept(drafts: readonly string[], typed: readonly string[]): void {
+  for (const words of typed) {
+    expect(
+      drafts.some((text) => text.includes(words)),
+      words,
+    ).toBe(true);
+  }
+}
+
 /** Tabs that all show the same draft, on one device. */
 function session() {
   const shared = sharedDevice(TABS);
@@ -82,11 +92,7 @@ test('whatever happens in several tabs, nothing that was typed in any of them is
         }
       }
       it.tellAll();
-      for (const words of typed)
-        expect(
-          it.kept().some((text) => text.includes(words)),
-          words,
-        ).toBe(true);
+      expectKept(it.kept(), typed);
     }),
     { numRuns: 2000 },
   );
@@ -108,11 +114,7 @@ test('the same while the device is full now and then: what it cannot keep stays 
       it.tellAll();
       for (const own of it.tabs) own.desk = desks.refreshed(own.desk, own.tools);
       it.tellAll();
-      for (const words of typed)
-        expect(
-          it.kept().some((text) => text.includes(words)),
-          words,
-        ).toBe(true);
+      expectKept(it.kept(), typed);
     }),
     { numRuns: 1000 },
   );
