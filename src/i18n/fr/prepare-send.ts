@@ -26,7 +26,7 @@ export default {
     noPortal: 'Aucune ne donne non plus l’adresse du portail : ouvrez-le comme d’habitude.',
     portal: 'Un portail a une case pour le titre et une pour le texte : copiez l’un, puis l’autre.',
     phone: 'Ce qu’il faut dire, dans l’ordre : imprimez la fiche, ou gardez-la sous les yeux pendant l’appel.',
-    open: 'Ouvrir {name} dans un nouvel onglet',
+    open: 'Ouvrir « {name} » dans un nouvel onglet',
     numbers: 'Trouver le numéro dans un nouvel onglet',
     incomplete: {
       one: 'Il manque une réponse ; vous pouvez continuer quand même.',

@@ -69,7 +69,12 @@ const isShort = ({ kind, example }: FormField) => !['text', 'check', 'moment'].i
 const Marks = ({ field, missing, labels }: FieldProps) => (
   <>
     {field.required === 'optional' && <span class="muted"> ({labels.optional})</span>}
-    {field.ours && <span class="read">{labels.ours}</span>}
+    {field.ours && (
+      <>
+        {' '}
+        <span class="read">{labels.ours}</span>
+      </>
+    )}
     {missing && (
       <span class="miss">
         <svg viewBox="0 0 12 12" aria-hidden="true">
