@@ -43,6 +43,13 @@ for (const locale of locales) {
       for (const box of await textBoxes(page)) await box.fill(`${CANARY}-${count++} mot de passe: ${CANARY}`);
       await takeOut(page, locale);
     }
+    const { drafts: words } = strings[locale].prepare;
+    await page.getByRole('button', { name: words.title, exact: true }).click();
+    await page.getByLabel(words.name).fill(`${CANARY}-${count++}`);
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.files.one }).click();
+    await file;
+
     // Some boxes belong to several cases, and hold what was typed last.
     const drafts = await page.evaluate(() => JSON.stringify({ ...localStorage }));
     expect(new Set(drafts.match(new RegExp(`${CANARY}-\\d+`, 'g'))).size).toBeGreaterThan(25);
@@ -62,7 +69,8 @@ for (const locale of locales) {
 /** Every way out that the page offers, save the link that starts a mail program. */
 async function takeOut(page: Page, locale: Locale): Promise<void> {
   const { send } = strings[locale].prepare.send;
-  for (const name of [send.text, send.markdown, send.print, send.file]) {
+  const { severity } = strings[locale].prepare;
+  for (const name of [send.title, send.body, send.text, send.markdown, send.print, send.file, severity.due.calendar]) {
     const button = page.locator('.prepare').getByRole('button', { name, exact: true });
     if (await button.count()) await button.first().click();
   }
