@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import type { TextareaHTMLAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { onWidth } from '../../browser/resize.ts';
 
 const MAX_LINES = 20;
 
-type Props = Omit<JSX.TextareaHTMLAttributes, 'rows' | 'ref' | 'value'> & {
+type Props = Omit<TextareaHTMLAttributes, 'rows' | 'ref' | 'value'> & {
   value: string;
   /** How many lines it has at least. */
   lines: number;

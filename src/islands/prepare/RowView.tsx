@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, TargetedClipboardEvent, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import type { Row } from '../../domain/intake/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { GrowingBox } from './GrowingBox.tsx';
@@ -92,16 +92,16 @@ function Cell({ part, at, url, numbered, value, placeholder, idOf, write, paste,
     id: idOf(at),
     value,
     placeholder,
-    onInput: ({ currentTarget }: JSX.TargetedEvent<Box>) => {
+    onInput: ({ currentTarget }: TargetedEvent<Box>) => {
       write(part, currentTarget.value);
     },
-    onKeyDown: (event: JSX.TargetedKeyboardEvent<Box>) => {
+    onKeyDown: (event: TargetedKeyboardEvent<Box>) => {
       // Enter that ends a word of an input method is not meant for us.
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
       onward();
     },
-    onPaste: (event: JSX.TargetedClipboardEvent<Box>) => {
+    onPaste: (event: TargetedClipboardEvent<Box>) => {
       const items = itemsIn(event.clipboardData?.getData('text/plain') ?? '');
       if (items.length < 2) return;
       event.preventDefault();
