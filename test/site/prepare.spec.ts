@@ -57,6 +57,17 @@ for (const locale of locales) {
       await expect(radio(page, 'severity', 'B')).toBeChecked();
       expect(new URL(page.url()).search).toBe('');
     });
+
+    test('an address that asks for another case does not touch the one that is being written', async ({ page }) => {
+      await page.goto(pathOf('prepare', locale));
+      const summary = page.locator('#field-problem-summary');
+      await summary.fill('Nothing arrives since 9:10');
+      await page.goto(`${pathOf('prepare', locale)}?offer=office-365-21vianet&situation=outage`);
+      await expect(radio(page, 'offer', 'office-365-21vianet')).toBeChecked();
+      await page.goto(pathOf('prepare', locale));
+      await expect(radio(page, 'situation', 'problem')).toBeChecked();
+      await expect(summary).toHaveValue('Nothing arrives since 9:10');
+    });
   });
 }
 

@@ -1,4 +1,6 @@
 import { emptyDraft, type Draft } from '../../../domain/intake/index.ts';
+import { preset } from '../saved-draft.ts';
+import { sameJson } from './json.ts';
 import { isEmpty, KEYS, keptText, keyOf, readKept, type Kept } from './kept.ts';
 import { keep, lookAgain, sheetOf, type Sheet, type Tools } from './sheet.ts';
 import { byChange, moveOldDrafts, readShelf, type Shelf, type Value } from './shelf.ts';
@@ -55,6 +57,15 @@ export function refreshed(desk: Desk, tools: Tools): Desk {
 
 /** A blank draft about the same offer; it is kept once something is changed in it. */
 export const begun = (desk: Desk, tools: Tools): Desk => shown(desk, blankSheet(desk.sheet.kept.draft, tools));
+
+/** An address makes choices for the reader: a draft in which something is written keeps its own, and another begins. */
+export function presetOn(desk: Desk, query: Record<string, string>, tools: Tools): Desk {
+  const { kept } = desk.sheet;
+  const same = sameJson(preset(kept.draft, query, tools.facts), preset(kept.draft, {}, tools.facts));
+  if (same) return desk;
+  const { sheet, ...rest } = isEmpty(kept) ? desk : begun(desk, tools);
+  return { ...rest, sheet: { ...sheet, kept: { ...sheet.kept, draft: preset(sheet.kept.draft, query, tools.facts) } } };
+}
 
 /** Puts another draft on screen; where it has gone meanwhile, nothing changes. */
 export function opened(desk: Desk, id: string, tools: Tools): Desk {

@@ -14,8 +14,7 @@ import type { Draft } from '../../../domain/intake/index.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Strings } from '../../../i18n/strings.ts';
 import type { PrepareFacts } from '../facts.ts';
-import { preset } from '../saved-draft.ts';
-import { changed, isAtRisk, openDesk, refreshed, type Desk } from './desk.ts';
+import { changed, isAtRisk, openDesk, presetOn, refreshed, type Desk } from './desk.ts';
 import { nameOf } from './name-of.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 import type { Tools } from './sheet.ts';
@@ -91,6 +90,5 @@ function load(facts: PrepareFacts, tools: Tools): Desk {
   replaceQuery('');
   const open = readOfTab(OPEN);
   const desk = openDesk(open.kind === 'text' ? open.text : null, facts.offers[0]?.id ?? '', tools);
-  const { kept } = desk.sheet;
-  return { ...desk, sheet: { ...desk.sheet, kept: { ...kept, draft: preset(kept.draft, query, facts) } } };
+  return presetOn(desk, query, tools);
 }

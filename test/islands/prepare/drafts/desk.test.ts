@@ -50,6 +50,38 @@ describe('what is opened', () => {
   });
 });
 
+describe('an address that makes choices', () => {
+  const query = { situation: 'outage' };
+
+  test('makes them in a draft that is still blank', () => {
+    const { desk, tools, device } = tab();
+    const asked = desks.presetOn(desk, query, tools);
+    expect(asked.sheet.kept).toEqual({
+      ...desk.sheet.kept,
+      draft: { ...desk.sheet.kept.draft, situation: 'outage', chosen: { one: {} } },
+    });
+    expect(device.values.size).toBe(0);
+  });
+
+  test('leaves a draft with words as it is, and begins another', () => {
+    const { desk, tools, device } = tab(three());
+    const before = new Map(device.values);
+    const asked = desks.presetOn(desk, query, tools);
+    expect(said(asked)).toBeUndefined();
+    expect(asked).toMatchObject({ restored: false, sheet: { kept: { draft: { situation: 'outage' } } } });
+    expect(device.values).toEqual(before);
+    expect(said(desks.opened(asked, 'b', tools))).toBe('second');
+  });
+
+  test.for([{}, { offer: 'one' }, { situation: 'problem' }, { offer: 'unknown', priority: 'P9' }])(
+    'and that asks for nothing else than what is there changes nothing: %o',
+    (none) => {
+      const { desk, tools } = tab(three());
+      expect(desks.presetOn(desk, none, tools)).toBe(desk);
+    },
+  );
+});
+
 describe('the one draft of earlier builds', () => {
   const old = (version: number) => JSON.stringify({ version, draft: { ...draftSaying('old'), product: 'am' } });
 
