@@ -1,4 +1,5 @@
 import type { IntakeNote, Offer, Rule } from '../collections/offers.ts';
+import { situations } from '../domain/facts.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -28,6 +29,6 @@ function ruleText({ text, family, definition }: Rule, locale: Locale): string {
 
 function unpublishedNote({ severities: { unpublished } }: Offer, locale: Locale): NoteFact[] {
   if (!unpublished) return [];
-  const situations: NoteFact['situations'] = ['problem', 'outage', 'question', 'billing'];
-  return [{ id: 'unpublished', at: 'send', situations, text: unpublished.text[locale], unsaid: true }];
+  const answered = situations.filter((situation) => situation !== 'escalation');
+  return [{ id: 'unpublished', at: 'send', situations: answered, text: unpublished.text[locale], unsaid: true }];
 }

@@ -1,7 +1,6 @@
 import type { Offer } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { FormField, PrepareOffer } from '../islands/prepare/facts.ts';
-import { addressIn } from './address-in.ts';
 import { portalsOf } from './portals.ts';
 import { notesOf } from './prepare-notes.ts';
 
@@ -29,17 +28,9 @@ export function offerFacts(offer: Offer, locale: Locale): PrepareOffer {
     severities: severities.severities.map(({ id, name, description }) => ({ id, name, description })),
     recipients: intake.recipients,
     notes: notesOf(offer, locale),
-    portal: portalOf(offer, locale),
+    portal: portalsOf(offer, locale)[0] ?? null,
     phone: productsByPhone(offer),
   };
-}
-
-/** The first of the portals of today that has an address. */
-function portalOf(offer: Offer, locale: Locale): PrepareOffer['portal'] {
-  const [place] = portalsOf(offer).flatMap(({ name, url }) =>
-    url && url !== 'unsaid' ? [{ name: name[locale], url: addressIn(url, locale) }] : [],
-  );
-  return place ?? null;
 }
 
 /** Where all numbers are for one product, they are for the whole offer. */

@@ -80,10 +80,15 @@ export type Question = {
   source: string;
 };
 
-export type Situation = 'problem' | 'outage' | 'question' | 'billing' | 'escalation';
+/** What a case is about, in the order in which a reader chooses. */
+export const situations = ['problem', 'outage', 'question', 'billing', 'escalation'] as const;
+
+export type Situation = (typeof situations)[number];
 
 /** How a case leaves. */
-export type Way = 'e-mail' | 'portal' | 'phone';
+export const ways = ['e-mail', 'portal', 'phone'] as const;
+
+export type Way = (typeof ways)[number];
 
 /** One entry in a row of a field that repeats. */
 export type IntakePart = { id: string; label: Bilingual; kind: 'line' | 'url' };

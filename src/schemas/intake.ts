@@ -1,17 +1,11 @@
 import { z } from 'astro/zod';
-import type { IntakeField, IntakePart, Recipient, Situation, Way } from '../domain/facts.ts';
+import { situations, ways, type IntakeField, type IntakePart, type Recipient } from '../domain/facts.ts';
 import { misfits, type CoachTable, type Settled } from '../domain/intake/index.ts';
 import { bilingual, email, id, label, sourceId, url } from './text.ts';
 
-export const situation = z.enum([
-  'problem',
-  'outage',
-  'question',
-  'billing',
-  'escalation',
-]) satisfies z.ZodType<Situation>;
+export const situation = z.enum(situations);
 
-export const way = z.enum(['e-mail', 'portal', 'phone']) satisfies z.ZodType<Way>;
+export const way = z.enum(ways);
 
 const part = z.strictObject({
   id,

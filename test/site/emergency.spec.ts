@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { DirectoryFacts } from '../../src/domain/directory/index.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { onlyFrenchInFrance } from '../support/french-only.ts';
 
 /** Friday evening in Paris: French technical help has closed, English has not. */
 const friday2210 = new Date('2026-11-20T21:10:00Z');
@@ -92,14 +92,7 @@ test.describe('who answers, on the clock', () => {
   });
 
   test('nobody answers: what to do instead comes first, and when the line opens', async ({ page }) => {
-    await page.route('**/directory.json', async (route) => {
-      const response = await route.fetch();
-      const facts = (await response.json()) as DirectoryFacts;
-      for (const offer of facts.places.find(({ id }) => id === 'fr')?.offers ?? []) {
-        offer.services = offer.services.filter(({ language }) => language === 'fr');
-      }
-      await route.fulfill({ response, json: facts });
-    });
+    await onlyFrenchInFrance(page);
     await home(page, 'fr', new Date('2026-11-23T06:59:20Z'));
     await tab(page, 'Microsoft 365').tap();
     const ms = panel(page, 'Microsoft 365');

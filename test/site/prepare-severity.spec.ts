@@ -9,6 +9,7 @@ import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choose, openForm, radio } from '../support/case-form.ts';
 import { realContent } from '../support/content.ts';
+import { onlyFrenchInFrance } from '../support/french-only.ts';
 import { at } from '../support/moments.ts';
 import { byIcalJs } from '../support/read-calendar.ts';
 
@@ -108,6 +109,18 @@ for (const locale of locales) {
       await expect(call(page).locator('ol > li')).not.toHaveCount(0);
       await expect(call(page)).not.toContainText('amsupport');
       await expectAccessible(page);
+    });
+
+    test('nobody answers: what to do instead comes before the number', async ({ page }) => {
+      const { urgent } = strings[locale].home;
+      await onlyFrenchInFrance(page);
+      await page.clock.setSystemTime(at('Fri 2026-11-20 22:05', paris));
+      await choose(page, { situation: 'outage', offer: microsoft });
+      await expect(call(page).getByRole('heading', { name: urgent.nobody })).toBeVisible();
+      expect(await isAbove(call(page).locator('.steps'), call(page).locator('a[href^="tel:"]').first())).toBe(true);
+      await page.clock.setSystemTime(at('Mon 2026-11-23 09:05', paris));
+      await page.clock.runFor(60_000);
+      await expect(call(page).getByText(urgent.nobody)).toHaveCount(0);
     });
 
     test('a Commerce P1 has the number of the reader’s country', async ({ page }) => {

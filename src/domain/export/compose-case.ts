@@ -2,7 +2,7 @@ import type { IntakeField, Recipient, Situation, Way } from '../facts.ts';
 import { recipientOf, type Answer, type Language } from '../intake/index.ts';
 import { firstWords, inEach, sideBySide, type MailWords, type Phrase, type Writing } from './mail-words.ts';
 import { oneLine } from './plain.ts';
-import { contentOf, section, type Section } from './section.ts';
+import { contentOf, isFilled, section, type Section } from './section.ts';
 
 export type CaseFile = {
   situation: Situation;
@@ -76,15 +76,13 @@ function rank({ kind, parts, numbered }: IntakeField): number {
 /** Short answers stand on neighbouring lines, long ones under their heading with space around them. */
 function sectionsText(sections: Section[], writing: Writing): string {
   const { colon } = firstWords(writing);
-  const filled = sections.flatMap((one) => {
-    const content = contentOf(one, writing);
-    return content === '' ? [] : [{ ...one, content }];
-  });
+  const filled = sections.filter(isFilled);
   return filled
-    .map(({ heading, url, inline, content }, i) => {
+    .map((one, i) => {
+      const { heading, url, inline } = one;
       const gap = i === 0 ? '' : inline && filled[i - 1]?.inline ? '\n' : '\n\n';
       const title = sideBySide(heading) + (url ? ` (${url})` : '');
-      return `${gap}${title}${inline ? colon : `${colon.trimEnd()}\n`}${content}`;
+      return `${gap}${title}${inline ? colon : `${colon.trimEnd()}\n`}${contentOf(one, writing)}`;
     })
     .join('');
 }

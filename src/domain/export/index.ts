@@ -5,5 +5,5 @@ export { firstWords, sideBySide, type MailWords, type Phrase, type Writing } fro
 export { MAX_LENGTH, mailtoLink, SAFE_LENGTH, type Mail, type MailtoLink } from './mailto-link.ts';
 export { oneLine, plain } from './plain.ts';
 export { plainText } from './plain-text.ts';
-export { contentOf, lineText, type Line, type Section } from './section.ts';
+export { contentOf, isFilled, lineText, type Section } from './section.ts';
 export { vcardFile, type Card } from './vcard.ts';

@@ -64,6 +64,9 @@ const rowLines = ({ parts = [], numbered }: IntakeField, rows: readonly Row[], w
     )
     .filter(({ length }) => length > 0);
 
+/** Whether anything stands under, or beside, the heading. */
+export const isFilled = ({ text, words, rows }: Section): boolean => text !== '' || words.length > 0 || rows.length > 0;
+
 /** What stands under, or beside, the heading. */
 export function contentOf({ text, words, rows, numbered }: Section, writing: Writing): string {
   if (rows.length > 0) return rows.map((row, i) => (numbered ? step(row, i + 1, writing) : item(row))).join('\n');

@@ -1,14 +1,9 @@
 import type { DirectoryFacts, PlaceFacts } from '../../domain/directory/index.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { View } from '../board/Bands.tsx';
 import type { Labels } from './Emergency.tsx';
 import type { EmergencyFacts, EmergencyOffer } from './facts.ts';
-import { callFor, numbersOf } from './model.ts';
-import { Numbers } from './Numbers.tsx';
-import { Otherwise } from './Otherwise.tsx';
-import { OtherVoices, Presence } from './Presence.tsx';
-import { Where } from './Where.tsx';
+import { callNow, isNobodyThere, OtherWays, Whom } from './Whom.tsx';
 
 /** Where the reader is, and when; undefined until the browser knows. */
 export type Reader = {
@@ -30,19 +25,13 @@ export type PanelProps = {
 
 /** One provider: is somebody there, the number, what to say, and what else there is. */
 export function Panel(props: PanelProps) {
-  const { offer, reader, labels, locale } = props;
+  const { offer, labels } = props;
   const { urgent } = labels;
-  const languages = [...new Set<string>([locale, 'en'])];
-  const call = reader && callFor(offer, reader.directory, reader.place, languages, reader.view.nowAt);
-  const nobody = call?.answer.kind === 'nobody' || call?.answer.kind === 'no-line';
+  const call = callNow(props);
   return (
-    <div class={nobody ? 'pane nobody' : 'pane'} role="group" aria-label={offer.name}>
+    <div class={isNobodyThere(call) ? 'pane nobody' : 'pane'} role="group" aria-label={offer.name}>
       <div class="whom">
-        <Presence {...props} call={call} />
-        {nobody && <Otherwise ways={offer.otherwise} title={urgent.nobody} when="now" />}
-        <Numbers {...props} numbers={call?.numbers ?? numbersOf(offer.lines)} missing={call?.missing ?? []} />
-        <OtherVoices {...props} call={call} />
-        <Where {...props} />
+        <Whom {...props} call={call} />
         {offer.newerNumbers && (
           <p class="newer small">
             {offer.newerNumbers.text} <a href={offer.newerNumbers.list.href}>{offer.newerNumbers.list.name}</a>
@@ -57,13 +46,7 @@ export function Panel(props: PanelProps) {
           </li>
         ))}
       </ol>
-      {!nobody && (
-        <Otherwise
-          ways={offer.otherwise}
-          title={fill(urgent.otherwise, { offer: offer.name })}
-          when={call && 'forAll' in call.answer && !call.answer.forAll ? 'maybe' : 'later'}
-        />
-      )}
+      <OtherWays {...props} call={call} />
     </div>
   );
 }

@@ -1,11 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import type { EmergencyOffer } from '../emergency/facts.ts';
-import { callFor, numbersOf } from '../emergency/model.ts';
-import { Numbers } from '../emergency/Numbers.tsx';
 import { Otherwise } from '../emergency/Otherwise.tsx';
-import { OtherVoices, Presence } from '../emergency/Presence.tsx';
 import { useReader } from '../emergency/use-reader.ts';
-import { Where } from '../emergency/Where.tsx';
+import { callNow, OtherWays, Whom } from '../emergency/Whom.tsx';
 import type { LateProps } from './late.tsx';
 import type { View } from './model.ts';
 
@@ -15,7 +12,6 @@ export default function CallNumbers({ view, facts, labels, locale, late: { emerg
   const whole = emergency.facts.offers.find(({ id }) => id === view.offer.id);
   if (!whole) return null;
   const offer = confinedTo(view, whole);
-  const { urgent } = emergency.labels;
   if (offer.lines.length === 0) {
     return (
       <>
@@ -24,20 +20,12 @@ export default function CallNumbers({ view, facts, labels, locale, late: { emerg
       </>
     );
   }
-  const call = reader && callFor(offer, reader.directory, reader.place, [locale, 'en'], reader.view.nowAt);
-  const nobody = call?.answer.kind === 'nobody';
   const panel = { offer, reader, failed, locale, directoryPath: facts.pages.directory, ...emergency };
+  const call = callNow(panel);
   return (
     <>
-      <Presence {...panel} call={call} />
-      <Numbers {...panel} numbers={call?.numbers ?? numbersOf(offer.lines)} missing={call?.missing ?? []} />
-      <OtherVoices {...panel} call={call} />
-      <Where {...panel} />
-      <Otherwise
-        ways={offer.otherwise}
-        title={nobody ? urgent.nobody : fill(urgent.otherwise, { offer: offer.name })}
-        when={nobody ? 'now' : 'later'}
-      />
+      <Whom {...panel} call={call} />
+      <OtherWays {...panel} call={call} />
     </>
   );
 }

@@ -13,12 +13,13 @@ export function Envelope({ view, labels, locale }: Pick<StepProps, 'view' | 'lab
   const { preview: words, send } = labels.send;
   const { copied, copy } = useCopying<Row['id']>(message);
   const { to, subject, body } = message;
-  const addressee = to
-    ? { id: 'address' as const, shown: to.display ?? to.address, text: to.address }
-    : { id: 'address' as const, shown: <i>{offer.portal?.name ?? words.portal}</i>, text: '' };
+  const addressee: Row = {
+    ...{ id: 'address', label: words.to, text: to?.address ?? '' },
+    shown: to ? (to.display ?? to.address) : <i>{offer.portal?.name ?? words.portal}</i>,
+  };
   const characters = wholeNumber(body.length, locale);
   const rows: Row[] = [
-    ...(kind.way === 'phone' ? [] : [{ ...addressee, label: words.to }]),
+    ...(kind.way === 'phone' ? [] : [addressee]),
     { id: to ? 'subject' : 'title', label: to ? words.subject : words.heading, shown: subject, text: subject },
     { id: 'body', label: words.text, shown: fill(words.characters, { count: characters }), text: body },
   ];

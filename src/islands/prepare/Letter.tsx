@@ -1,5 +1,12 @@
 import { Fragment } from 'preact';
-import { firstWords, type CaseMessage, type Phrase, type Section, type Writing } from '../../domain/export/index.ts';
+import {
+  firstWords,
+  isFilled,
+  type CaseMessage,
+  type Phrase,
+  type Section,
+  type Writing,
+} from '../../domain/export/index.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
 type Props = { message: CaseMessage; writing: Writing; words: Strings['prepare']['send']['preview'] };
@@ -33,13 +40,9 @@ const Phrases = ({ phrases }: { phrases: readonly Phrase[] }) =>
 type SectionProps = { section: Section; writing: Writing; missing: string };
 
 /** In one paragraph, as in the message, so that it is marked and copied like it. */
-function SectionView({
-  section: { heading, url, inline, text, words, rows, numbered },
-  writing,
-  missing,
-}: SectionProps) {
+function SectionView({ section, writing, missing }: SectionProps) {
+  const { heading, url, inline, text, words, rows, numbered } = section;
   const { colon } = firstWords(writing);
-  const empty = text === '' && words.length === 0 && rows.length === 0;
   return (
     <p class={inline ? 'inline' : undefined}>
       <b>
@@ -48,7 +51,7 @@ function SectionView({
         {colon.trimEnd()}
       </b>
       {inline ? ' ' : <br />}
-      {empty ? <mark>{missing}</mark> : text}
+      {isFilled(section) ? text : <mark>{missing}</mark>}
       <Sides phrases={words} />
       {rows.map((row, i) => (
         <Fragment key={i}>

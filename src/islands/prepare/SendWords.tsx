@@ -27,6 +27,6 @@ function howItLeaves({ view, labels, locale }: StepProps): string {
     return [...known, ...(offer.portal ? [] : [noPortal]), portal].join(' ');
   }
   const figures = { length: link.length, safe: SAFE_LENGTH, max: MAX_LENGTH };
-  const shown = Object.entries(figures).map(([name, figure]) => [name, wholeNumber(figure, locale)]);
-  return fill({ safe, long, 'too-long': tooLong }[link.kind], Object.fromEntries(shown) as Record<string, string>);
+  const shown = Object.entries(figures).map(([name, figure]) => [name, wholeNumber(figure, locale)] as const);
+  return fill({ safe, long, 'too-long': tooLong }[link.kind], Object.fromEntries(shown));
 }

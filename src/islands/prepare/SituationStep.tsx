@@ -1,9 +1,8 @@
-import type { Way } from '../../domain/facts.ts';
+import { situations, type Way } from '../../domain/facts.ts';
 import { Choice } from './Choice.tsx';
 import type { Choice as Option } from './facts.ts';
 import { withChosen } from './model.ts';
 import { Notes } from './Notes.tsx';
-import { situations } from './saved-draft.ts';
 import { Step, type StepProps } from './Step.tsx';
 import { stepsOf } from './steps.ts';
 import { Unknown } from './Unknown.tsx';

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { focusOn } from '../../browser/page.ts';
 import type { Answer } from '../../domain/intake/index.ts';
 import type { Secret } from '../../domain/intake/notes.ts';
 import { listText } from '../../i18n/format.ts';
@@ -15,6 +14,11 @@ export function Warnings({ view, labels, locale }: Pick<StepProps, 'view' | 'lab
   const found = useFound(view.fields, view.answers);
   if (found.length === 0) return null;
   const texts = labels.notes.warning;
+  const named = (secrets: Secret[]) =>
+    listText(
+      secrets.map((secret) => texts.secrets[secret]),
+      locale,
+    );
   return (
     <div class="warn">
       <p>
@@ -23,21 +27,7 @@ export function Warnings({ view, labels, locale }: Pick<StepProps, 'view' | 'lab
       <ul class="plain">
         {found.map(({ field, secrets }) => (
           <li key={field.id}>
-            <a
-              href={`#${fieldAnchor(field)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                focusOn(fieldAnchor(field));
-              }}
-            >
-              {field.label[locale]}
-            </a>{' '}
-            (
-            {listText(
-              secrets.map((secret) => texts.secrets[secret]),
-              locale,
-            )}
-            )
+            <a href={`#${fieldAnchor(field)}`}>{field.label[locale]}</a> ({named(secrets)})
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
+  contentOf,
   firstWords,
+  isFilled,
+  lineText,
   sideBySide,
   type CaseMessage,
-  type Line,
   type Phrase,
   type Section,
   type Writing,
@@ -25,7 +27,7 @@ export function markdown(message: CaseMessage, writing: Writing): string {
     { type: 'heading', depth: 1, children: text(subject) },
     ...(to ? [paragraph(text(`${words.to}${words.colon}${to.address}`))] : []),
     ...greeting.map(phrases),
-    ...body(sections, words.colon),
+    ...body(sections, writing),
     ...(closing.length > 0 ? [phrases(closing)] : []),
   ];
   return toMarkdown({ type: 'root', children }, { bullet: '-', unsafe: extensions });
@@ -43,7 +45,7 @@ const paragraph = (children: Inline[]): Paragraph => ({ type: 'paragraph', child
 const phrases = (all: readonly Phrase[]): Paragraph => paragraph(text(all.map((one) => one.text).join('\n')));
 
 /** Neighbouring short answers share a paragraph. */
-function body(sections: readonly Section[], colon: string): Block[] {
+function body(sections: readonly Section[], writing: Writing): Block[] {
   const blocks: Block[] = [];
   let lines: Inline[] = [];
   const close = () => {
@@ -51,34 +53,31 @@ function body(sections: readonly Section[], colon: string): Block[] {
     lines = [];
   };
   for (const section of sections.filter(isFilled)) {
-    if (section.inline) lines.push(...(lines.length > 0 ? [lineEnd] : []), ...shortLine(section, colon));
+    if (section.inline) lines.push(...(lines.length > 0 ? [lineEnd] : []), ...shortLine(section, writing));
     else {
       close();
-      blocks.push({ type: 'heading', depth: 2, children: heading(section) }, content(section, colon));
+      blocks.push({ type: 'heading', depth: 2, children: heading(section) }, content(section, writing));
     }
   }
   close();
   return blocks;
 }
 
-const isFilled = ({ text, words, rows }: Section) => text !== '' || words.length > 0 || rows.length > 0;
-
 const heading = ({ heading, url }: Section): Inline[] => [
   ...text(sideBySide(heading)),
   ...(url ? [...text(' ('), link(url), ...text(')')] : []),
 ];
 
-const shortLine = (section: Section, colon: string): Inline[] => [
+const shortLine = (section: Section, writing: Writing): Inline[] => [
   { type: 'strong', children: heading(section) },
-  ...text(`${colon}${section.words.length > 0 ? sideBySide(section.words) : section.text}`),
+  ...text(firstWords(writing).colon + contentOf(section, writing)),
 ];
 
-function content({ text: written, rows, numbered }: Section, colon: string): Block {
+function content({ text: written, rows, numbered }: Section, writing: Writing): Block {
   if (rows.length === 0) return paragraph(text(written));
-  const part = ({ label, text: own }: Line) => (label.length > 0 ? `${sideBySide(label)}${colon}${own}` : own);
   const children = rows.map((row) => ({
     type: 'listItem' as const,
-    children: [paragraph(text(row.map(part).join(numbered ? '\n' : ', ')))],
+    children: [paragraph(text(row.map((line) => lineText(line, writing)).join(numbered ? '\n' : ', ')))],
   }));
   return { type: 'list', ordered: numbered, spread: false, children };
 }

@@ -76,13 +76,14 @@ export function viewOf(draft: Draft, facts: PrepareFacts, words: Record<Language
   };
 }
 
-export function offerOf(draft: Pick<Draft, 'offer'>, { offers }: PrepareFacts): PrepareOffer {
+export function offerOf(draft: Pick<Draft, 'offer'>, { offers }: Pick<PrepareFacts, 'offers'>): PrepareOffer {
   const offer = offers.find(({ id }) => id === draft.offer) ?? offers[0];
   if (!offer) throw new Error('the page knows no offer');
   return offer;
 }
 
-const choice = (choices: readonly Choice[], id: string | undefined): Choice =>
+/** The one that is chosen, else the first. */
+export const choice = (choices: readonly Choice[], id: string | undefined): Choice =>
   choices.find((one) => one.id === id) ?? choices[0] ?? { id: '', name: '' };
 
 /** By e-mail only where a source gives an address, by phone only where one gives a number. */
@@ -109,7 +110,7 @@ const cannotWait = (situation: Situation, severity: View['severity'], { severiti
   severities.length > 0 ? severity !== undefined && severity === severities[0] : situation === 'outage';
 
 /** What the reader chooses within the offer of the draft. */
-export const withChosen = (draft: Draft, { offer }: Pick<View, 'offer'>, part: Chosen): Draft => ({
+export const withChosen = (draft: Draft, { offer }: { offer: Pick<PrepareOffer, 'id'> }, part: Chosen): Draft => ({
   ...draft,
   chosen: { ...draft.chosen, [offer.id]: { ...draft.chosen[offer.id], ...part } },
 });

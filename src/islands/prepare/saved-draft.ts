@@ -1,4 +1,4 @@
-import type { Situation, Way } from '../../domain/facts.ts';
+import { situations, ways } from '../../domain/facts.ts';
 import {
   emptyDraft,
   type Chosen,
@@ -10,14 +10,13 @@ import {
 import { firstDraft } from './drafts/first-version.ts';
 import { entriesOf, record, textsOf, type JsonObject } from './drafts/json.ts';
 import type { PrepareFacts } from './facts.ts';
+import { withChosen } from './model.ts';
 
 /** Raise it when the shape of a draft changes, and read the old shapes too. */
 export const VERSION = 2;
 
 type Known = Pick<PrepareFacts, 'offers'>;
 
-export const situations: readonly Situation[] = ['problem', 'outage', 'question', 'billing', 'escalation'];
-const ways: readonly Way[] = ['e-mail', 'portal', 'phone'];
 const languages: readonly MessageLanguage[] = ['en', 'fr', 'both'];
 
 /**
@@ -55,20 +54,9 @@ export function preset(draft: Draft, query: Record<string, string>, { offers }: 
   const severity = offer?.severities.find(({ id }) => id === query['priority'])?.id;
   const tier = offer?.tiers.find(({ id }) => id === query['tier'])?.id;
   if (!offer) return draft;
-  return {
-    ...draft,
-    offer: offer.id,
-    situation: oneOf(situations, query['situation']) ?? draft.situation,
-    chosen: {
-      ...draft.chosen,
-      [offer.id]: {
-        ...draft.chosen[offer.id],
-        ...(product && { product }),
-        ...(severity && { severity }),
-        ...(tier && { tier }),
-      },
-    },
-  };
+  const named = { ...draft, offer: offer.id, situation: oneOf(situations, query['situation']) ?? draft.situation };
+  const part = { ...(product && { product }), ...(severity && { severity }), ...(tier && { tier }) };
+  return Object.keys(part).length > 0 ? withChosen(named, { offer }, part) : named;
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>

@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { offerFacts } from '../../../src/components/prepare-offer.ts';
-import type { Situation } from '../../../src/domain/facts.ts';
+import { situations, type Situation } from '../../../src/domain/facts.ts';
 import { emptyDraft, TICKED, type Draft, type MessageLanguage } from '../../../src/domain/intake/index.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import type { FormField, PrepareFacts, PrepareOffer } from '../../../src/islands/prepare/facts.ts';
 import { viewOf } from '../../../src/islands/prepare/model.ts';
-import { situations } from '../../../src/islands/prepare/saved-draft.ts';
 import { realContent } from '../../support/content.ts';
 
 const mail = { en: strings.en.mail, fr: strings.fr.mail };

@@ -122,6 +122,6 @@ describe('choices from an address', () => {
   ])('%o', ([query, taken]) => {
     const set = preset(draft, query, sampleOffers);
     expect({ ...set, chosen: {} }).toEqual({ ...draft, ...taken, chosen: {} });
-    expect(set.chosen[set.offer]).toEqual(taken.chosen?.[set.offer] ?? {});
+    expect(set.chosen[set.offer]).toEqual(taken.chosen?.[set.offer]);
   });
 });

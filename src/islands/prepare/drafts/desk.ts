@@ -61,8 +61,7 @@ export const begun = (desk: Desk, tools: Tools): Desk => shown(desk, blankSheet(
 /** An address makes choices for the reader: a draft in which something is written keeps its own, and another begins. */
 export function presetOn(desk: Desk, query: Record<string, string>, tools: Tools): Desk {
   const { kept } = desk.sheet;
-  const same = sameJson(preset(kept.draft, query, tools.facts), preset(kept.draft, {}, tools.facts));
-  if (same) return desk;
+  if (sameJson(preset(kept.draft, query, tools.facts), kept.draft)) return desk;
   const { sheet, ...rest } = isEmpty(kept) ? desk : begun(desk, tools);
   return { ...rest, sheet: { ...sheet, kept: { ...sheet.kept, draft: preset(sheet.kept.draft, query, tools.facts) } } };
 }

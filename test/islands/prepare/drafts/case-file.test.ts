@@ -2,10 +2,10 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseDraftsJsonSchema } from '../../../../src/collections/case-drafts-schema.ts';
+import { situations } from '../../../../src/domain/facts.ts';
 import type { Draft } from '../../../../src/domain/intake/index.ts';
 import { caseFileText, readCaseFile, SCHEMA_PATH } from '../../../../src/islands/prepare/drafts/case-file.ts';
 import { keptText } from '../../../../src/islands/prepare/drafts/kept.ts';
-import { situations } from '../../../../src/islands/prepare/saved-draft.ts';
 import { draftSaying, fullDraft, keptSaying, sampleOffers } from '../../../support/sample-drafts.ts';
 import { nastyTexts } from '../../../support/sample-intake.ts';
 

@@ -58,7 +58,7 @@ describe('an address that makes choices', () => {
     const asked = desks.presetOn(desk, query, tools);
     expect(asked.sheet.kept).toEqual({
       ...desk.sheet.kept,
-      draft: { ...desk.sheet.kept.draft, situation: 'outage', chosen: { one: {} } },
+      draft: { ...desk.sheet.kept.draft, situation: 'outage' },
     });
     expect(device.values.size).toBe(0);
   });
