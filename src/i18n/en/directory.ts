@@ -39,7 +39,7 @@ export default {
       one: '{n} country or territory where somebody answers',
       other: '{n} countries and territories where somebody answers',
     },
-    perhaps: 'In {n} of them it depends on a time zone that no source names.',
+    perhaps: '{count}, {n} of them depending on a time zone that no source names',
     none: 'Nothing found: leave out a word or a filter.',
     noneOpen: 'Nobody is known to answer now: lines whose hours no source states are left out.',
     waiting: 'Searching …',

@@ -37,7 +37,7 @@ export default {
     all: '{n} pays et territoires',
     found: { one: '{n} pays ou territoire trouvé', other: '{n} pays et territoires trouvés' },
     open: { one: '{n} pays ou territoire où quelqu’un répond', other: '{n} pays et territoires où quelqu’un répond' },
-    perhaps: 'Dans {n} d’entre eux, cela dépend d’un fuseau qu’aucune source ne nomme.',
+    perhaps: '{count}, dont {n} selon un fuseau qu’aucune source ne nomme',
     none: 'Rien de trouvé : retirez un mot ou un filtre.',
     noneOpen:
       'Personne dont on sache qu’il réponde maintenant : les lignes sans horaires connus sont laissées de côté.',

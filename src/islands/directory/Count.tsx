@@ -39,5 +39,5 @@ function countText(asked: Asked, { found, failed }: Pick<Props, 'found' | 'faile
   if (n === 0) return asked.open ? labels.noneOpen : labels.none;
   const words = asked.open ? labels.open : labels.found;
   const count = fill(n === 1 ? words.one : words.other, { n });
-  return found.perhaps > 0 ? `${count} ${fill(labels.perhaps, { n: found.perhaps })}` : count;
+  return found.perhaps > 0 ? fill(labels.perhaps, { count, n: found.perhaps }) : count;
 }
