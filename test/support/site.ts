@@ -45,10 +45,10 @@ const isCountry = (path: string) =>
   locales.some((locale) => path.startsWith(pathOf('directory', locale)) && path !== pathOf('directory', locale));
 
 /** Pages on which a reader computes or fills in something; home, hours and countries show who is answering now. */
-const tools: PageName[] = ['home', 'responseTimes', 'hours', 'directory', 'prepare', 'search'];
+const tools: PageName[] = ['home', 'compare', 'responseTimes', 'hours', 'directory', 'prepare', 'search'];
 
 /** Pages whose point is a long table. */
-const tables: PageName[] = ['compare', 'examples', 'sources', 'conflicts', 'unsaid', 'glossary'];
+const tables: PageName[] = ['examples', 'sources', 'conflicts', 'unsaid', 'glossary'];
 
 /** What a page is, for its size budget. */
 export function kindOf(path: string): 'tool' | 'table' | 'reading' {

@@ -25,7 +25,8 @@ export function allowanceMs({ amount, unit }: Allowance): number {
   return amount * (unit === 'hour' ? HOUR_MS : MINUTE_MS);
 }
 
-const dueAt = (calendar: Calendar, filedAt: number, allowance: Allowance) =>
+/** The same as a bare instant. @throws {HorizonError | NoServiceHoursError} Where there is none. */
+export const dueAt = (calendar: Calendar, filedAt: number, allowance: Allowance): number =>
   allowance.unit === 'day'
     ? calendar.addDays(filedAt, allowance.amount)
     : calendar.add(filedAt, allowanceMs(allowance));

@@ -6,3 +6,4 @@ export { followUpMoments, type FollowUp } from './follow-up.ts';
 export { ledger, type Entry, type EntryKind } from './ledger.ts';
 export { possibilities, type Possibility } from './readings.ts';
 export { nextMidnight, stretches, type Stretch, type StretchKind } from './stretches.ts';
+export { filings, waitsOf, type Filings, type Pattern, type Waits } from './waits.ts';

@@ -1,3 +1,7 @@
+import fit from './compare-fit.ts';
+import out from './compare-out.ts';
+import waits from './compare-waits.ts';
+
 export default {
   title: 'Online or Business: the support tiers compared',
   heading: 'Online or Business?',
@@ -5,10 +9,17 @@ export default {
     'The support tiers of Adobe Experience Cloud side by side: response targets, named people, telephone, reviews.',
   lead: 'Business is a paid tier. It buys three things above all: the telephone for every case, a named person, and shorter targets for P2, P3 and P4.',
   leadSameP1: 'When production is down the two are equal: {target}.',
-  tableTitle: 'The table of tiers',
-  options: 'What the table shows',
-  onlyDifferent: 'Only what differs',
-  add: 'Add {tier}',
+  /** What the tools of the page say; the rest is drawn by the server. */
+  tools: {
+    tableTitle: 'The table of tiers',
+    options: 'What the table shows',
+    ignored: 'Part of the address was not understood; the page shows its first choice there.',
+    onlyDifferent: 'Only what differs',
+    add: 'Add {tier}',
+    out,
+    fit,
+    waits,
+  },
   caption: 'First-response targets and services of each tier',
   row: 'Row',
   with: 'With {tier}',

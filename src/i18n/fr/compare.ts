@@ -1,4 +1,7 @@
 import type compare from '../en/compare.ts';
+import fit from './compare-fit.ts';
+import out from './compare-out.ts';
+import waits from './compare-waits.ts';
 
 export default {
   title: 'Online ou Business : les niveaux comparés',
@@ -7,10 +10,17 @@ export default {
     'Les niveaux d’assistance d’Adobe Experience Cloud côte à côte : délais de réponse, personnes nommées, téléphone, revues.',
   lead: 'Business est payant. Il apporte surtout trois choses : le téléphone pour tous les cas, une personne nommée et des délais visés plus courts pour les P2, P3 et P4.',
   leadSameP1: 'Pour une production arrêtée, les deux se valent : {target}.',
-  tableTitle: 'Le tableau des niveaux',
-  options: 'Ce que montre le tableau',
-  onlyDifferent: 'Seulement ce qui diffère',
-  add: 'Ajouter {tier}',
+  /** What the tools of the page say; the rest is drawn by the server. */
+  tools: {
+    tableTitle: 'Le tableau des niveaux',
+    options: 'Ce que montre le tableau',
+    ignored: 'Une partie de l’adresse n’a pas été comprise ; la page montre à cet endroit son premier choix.',
+    onlyDifferent: 'Seulement ce qui diffère',
+    add: 'Ajouter {tier}',
+    out,
+    fit,
+    waits,
+  },
   caption: 'Délais de première réponse et services de chaque niveau',
   row: 'Ligne',
   with: 'Avec {tier}',

@@ -102,14 +102,14 @@ const oneOf = (choices: readonly { id: string }[]) => (value: string) => choices
 const isPart = (name: string): name is Part => parts.includes(name as Part);
 
 /** A slash and a colon may stand in a query as they are, and keep the link legible. */
-const encode = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
+export const encode = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
 
 const parseWhich = (value: string) => (value === '1' || value === '2' ? value : undefined);
 
 const week: readonly WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Days of the week, each once and in its order, so that a question has one address only. */
-function parseDays(value: string): WeekdayName[] | undefined {
+export function parseDays(value: string): WeekdayName[] | undefined {
   if (value === 'none') return [];
   const names = value.split('-');
   const days = week.filter((day) => names.includes(day));

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '../../i18n/locale.ts';
+import { Columns } from './Columns.tsx';
+import type { CompareFacts, Labels } from './facts.ts';
+import { Fit } from './Fit.tsx';
+import { TakeOut } from './TakeOut.tsx';
+import { useAsked } from './use-asked.ts';
+import { Waits } from './Waits.tsx';
+
+type Props = {
+  facts: CompareFacts;
+  labels: Labels;
+  locale: Locale;
+  /** What the server has drawn, and no script draws again: the table with its notes, the examples, all waits. */
+  table?: ComponentChildren;
+  gains?: ComponentChildren;
+  everything?: ComponentChildren;
+};
+
+/** The tools of the page around the table; what the reader chose is also in the address. */
+export default function Compare({ facts, labels, locale, table, gains, everything }: Props) {
+  const { asked, ignored, change } = useAsked(facts);
+  const shared = { facts, asked, change, labels, locale };
+  return (
+    <>
+      {ignored.length > 0 && <p class="note">{labels.ignored}</p>}
+      <section class="cmp" aria-labelledby="table">
+        <h2 id="table" class="sr">
+          {labels.tableTitle}
+        </h2>
+        <Columns {...shared} />
+        {table}
+        <TakeOut {...shared} />
+      </section>
+      <Fit {...shared} />
+      {gains}
+      <Waits {...shared}>{everything}</Waits>
+    </>
+  );
+}

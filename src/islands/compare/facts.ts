@@ -1,0 +1,34 @@
+import type { Strings } from '../../i18n/strings.ts';
+import type { Choice, OfferFacts } from '../calculator/facts.ts';
+
+export type Labels = Strings['compare']['tools'];
+
+/** What the tools of the page know, every text in the language of the page. */
+export type CompareFacts = {
+  /** The calendar year whose hours are counted. */
+  year: number;
+  /** The region with which the page begins. */
+  region: string;
+  table: TableFacts;
+  needs: NeedFact[];
+  /** The offers that publish targets, for their waits; the one of the table comes first. */
+  offers: WaitOffer[];
+};
+
+/** The table of tiers as texts, to be taken out; cells that say the same are the same text. */
+export type TableFacts = {
+  offer: string;
+  /** All that has a column, in their order; the first two always show. */
+  tiers: (Choice & { price: string })[];
+  groups: { name: string; rows: { name: string; cells: string[]; notes: number[] }[] }[];
+  /** What the numbers in `notes` stand for, from 1. */
+  notes: string[];
+};
+
+/** Something that a reader may need of a tier. */
+export type NeedFact = Choice;
+
+export type WaitOffer = Pick<
+  OfferFacts,
+  'id' | 'name' | 'vendor' | 'tiers' | 'severities' | 'regions' | 'targets' | 'exceptions'
+>;
