@@ -13,7 +13,10 @@ const allowed: Record<string, string[]> = {
   ],
   i18n: [],
   browser: [],
-  islands: ['domain', 'i18n', 'browser', 'preact', 'mdast-util-to-markdown'],
+  islands: [
+    ...['domain', 'i18n', 'browser', 'preact'],
+    ...['mdast-util-to-markdown', 'mdast-util-gfm-table', 'csv-stringify'],
+  ],
   components: ['collections', 'islands', 'domain', 'i18n', 'browser', 'styles', 'astro'],
   layouts: ['components', 'collections', 'i18n', 'styles', 'astro', '@fontsource-variable'],
   pages: ['layouts', 'components', 'collections', 'i18n', 'styles', 'astro'],

@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Source } from '../schemas/index.ts';
 
+export type { Source };
+
 /** Where a fact was read, by its id in `content/data/sources.yaml`. */
 export async function getSource(id: string): Promise<Source> {
   const entry = await getEntry('sources', id);

@@ -5,7 +5,9 @@ import { pathOf } from '../i18n/routes.ts';
 import type { CompareFacts, WaitOffer } from '../islands/compare/facts.ts';
 import { calculatorFacts } from './calculator-facts.ts';
 import { tableFacts } from './compare/table-facts.ts';
+import { tableSources } from './compare/table-sources.ts';
 import { offerOfPages } from './offer.ts';
+import { saidText } from './said-text.ts';
 
 /** The calendar year whose hours are counted: that of the build. */
 export const yearOfWaits = (): number => Number(buildDay().slice(0, 4));
@@ -20,6 +22,7 @@ export async function compareFacts(locale: Locale): Promise<CompareFacts> {
     year: yearOfWaits(),
     region: regionOfPage,
     table: tableFacts(offer, locale),
+    said: await saidText(tableSources(offer), locale),
     needs: [],
     offers: waitOffers(await getOffers(), locale),
   };

@@ -13,6 +13,7 @@ export const facts: CompareFacts = {
     groups: [],
     notes: [],
   },
+  said: 'Sources: Adobe, Business Support',
   needs: [],
   offers: calculator.offers.filter(({ targets }) => targets.length > 0),
 };

@@ -23,6 +23,26 @@ export function readMarkdown(markdown: string): ReadMarkdown {
   };
 }
 
+/**
+ * The cells of its tables, each as its text (GitHub Flavored Markdown, section 4.10). CommonMark knows none: a table is
+ * a paragraph whose lines begin with a pipe.
+ */
+export function readTables(markdown: string): string[][][] {
+  const blocks = markdown.split(/\n{2,}/).filter((block) => block.startsWith('|'));
+  return blocks.map((block) => {
+    const [head = [], delimiters = [], ...rows] = block.trim().split('\n').map(cells);
+    if (!delimiters.every((cell) => /^:?-+:?$/.test(cell))) throw new Error(`no table: ${block}`);
+    return [head, ...rows].map((row) => row.map((cell) => text(new Parser().parse(cell))));
+  });
+}
+
+/** A pipe that belongs to a cell has a backslash before it. */
+const cells = (line: string) =>
+  line
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+
 function within(node: Node): Node[] {
   const nodes: Node[] = [];
   const walker = node.walker();

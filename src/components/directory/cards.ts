@@ -9,6 +9,7 @@ import { strings } from '../../i18n/strings.ts';
 import { addressIn } from '../address-in.ts';
 import { conditionsOf, printedHours, serviceName } from '../hours-text.ts';
 import { answerTo, lineWords } from '../line-words.ts';
+import { comparedAll, sourceName } from '../said-text.ts';
 import { chargesOf, productOf, sourcesOf, stepsOf } from './entry.ts';
 import { restOf, type Place, type PlaceEntry } from './places.ts';
 
@@ -41,9 +42,9 @@ async function cardOf(entry: PlaceEntry, lines: Line[], name: string, id: string
   const { provider } = entry.offer;
   const ids = [...new Set(sourcesOf(entry.offer, entry.country))];
   const sources = await Promise.all(ids.map(getSource));
-  const compared = sources.map((source) => source.compared).sort()[0] ?? '';
+  const compared = comparedAll(sources);
   const read = [
-    ...sources.map(({ publisher, title }) => `${publisher}, ${title[locale]}`),
+    ...sources.map((source) => sourceName(source, locale)),
     fill(strings[locale].site.comparedOn, { date: dateText(compared, locale) }),
   ];
   return {

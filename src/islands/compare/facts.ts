@@ -10,6 +10,8 @@ export type CompareFacts = {
   /** The region with which the page begins. */
   region: string;
   table: TableFacts;
+  /** The sources of the table, and when they were compared. */
+  said: string;
   needs: NeedFact[];
   /** The offers that publish targets, for their waits; the one of the table comes first. */
   offers: WaitOffer[];
