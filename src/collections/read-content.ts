@@ -52,12 +52,13 @@ export function readContent(directory: URL | string): Content {
   const reader = openReader(root, problems);
 
   const sources = Object.entries(reader.read('sources.yaml', sourcesSchema) ?? {}).map(([id, it]) => ({ id, ...it }));
+  const policies = policyFiles(join(root, '../policies/fr'));
   const sourceIds = new Set(sources.map(({ id }) => id));
   const offers = folders(root).flatMap((id) => {
     const offer = readOffer(id, root, reader);
     if (!offer) return [];
     const own = [...reader.files].flatMap(([name, file]) => (name.startsWith(`${id}/`) ? [file] : []));
-    problems.push(...danglingReferences(offer, own, sourceIds), ...own.flatMap(repeatedIds));
+    problems.push(...danglingReferences(offer, own, { sources: sourceIds, policies }), ...own.flatMap(repeatedIds));
     problems.push(...contradictions(offer, (name) => reader.file(`${id}/${name}`)));
     return [offer];
   });
@@ -145,6 +146,10 @@ function strangers(id: string, root: string): string[] {
   const known = [...Object.keys(schemas).map((key) => `${key}.yaml`), 'phones'];
   return readdirSync(join(root, id)).filter((name) => !known.includes(name) && !name.startsWith('.'));
 }
+
+/** The pages that facts may lead to; the other language has the same. */
+const policyFiles = (folder: string): Set<string> =>
+  new Set(readdirSync(folder).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : [])));
 
 function folders(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })

@@ -10,6 +10,7 @@ type Targets = Record<Kind, Target>;
 
 type Kind =
   | 'source'
+  | 'policy'
   | 'conflict'
   | 'product'
   | 'tier'
@@ -32,7 +33,10 @@ const referenceKeys: Record<string, Kind> = {
   labelSource: 'source',
   cutoverSource: 'source',
   otherSources: 'tier',
+  remarks: 'tier',
+  conflictAt: 'tier',
   conflict: 'conflict',
+  policy: 'policy',
   product: 'product',
   products: 'product',
   exceptProducts: 'product',
@@ -63,9 +67,15 @@ const referenceKeys: Record<string, Kind> = {
   duties: 'duty',
 };
 
+/** Maps by tier whose texts refer to something too. */
+const referencesByTier: Record<string, Kind> = { otherSources: 'source', conflictAt: 'conflict' };
+
+/** What stands outside the folder of an offer: ids of sources, and the names of policies. */
+type Outside = { sources: ReadonlySet<string>; policies: ReadonlySet<string> };
+
 /** Every id that refers to nothing. */
-export function danglingReferences(offer: Offer, files: readonly YamlFile[], sources: ReadonlySet<string>): Problem[] {
-  const targets = targetsOf(offer, sources);
+export function danglingReferences(offer: Offer, files: readonly YamlFile[], outside: Outside): Problem[] {
+  const targets = targetsOf(offer, outside);
   return files.flatMap((file) => [
     ...[...walk(file.data, [])].flatMap(([path, id, kind]) => {
       const { ids, what, where } = targets[kind];
@@ -75,7 +85,7 @@ export function danglingReferences(offer: Offer, files: readonly YamlFile[], sou
   ]);
 }
 
-function targetsOf(offer: Offer, sources: ReadonlySet<string>): Targets {
+function targetsOf(offer: Offer, { sources, policies }: Outside): Targets {
   const here = `content/data/${offer.id}`;
   const target = (what: string, file: string, items: readonly { id: string }[]): Target => ({
     ids: new Set(items.map(({ id }) => id)),
@@ -84,6 +94,7 @@ function targetsOf(offer: Offer, sources: ReadonlySet<string>): Targets {
   });
   return {
     source: { ids: new Set([...sources, 'unsaid']), what: 'source', where: 'content/data/sources.yaml' },
+    policy: { ids: policies, what: 'policy', where: 'content/policies' },
     conflict: target('conflict', 'conflicts.yaml', offer.conflicts),
     product: target('product', 'provider.yaml', offer.provider.products),
     tier: target('tier', 'tiers.yaml', [...offer.tiers.tiers, ...(offer.tiers.newerPlans?.plans ?? [])]),
@@ -111,8 +122,8 @@ function* walk(data: unknown, path: Path): Generator<[path: Path, id: string, ki
     const at = [...path, Array.isArray(data) ? Number(key) : key];
     const kind = Array.isArray(data) ? undefined : referenceKeys[key];
     if (kind) for (const [end, id] of idsIn(value)) yield [[...at, ...end], id, kind];
-    if (key === 'otherSources')
-      for (const [tier, id] of idsIn(Object.values(value as object))) yield [[...at, ...tier], id, 'source'];
+    const byTier = referencesByTier[key];
+    if (byTier) for (const [tier, id] of Object.entries(value as object)) yield [[...at, tier], id, byTier];
     yield* walk(value, at);
   }
 }

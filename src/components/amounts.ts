@@ -1,5 +1,5 @@
 import type { EntitlementValue } from '../collections/offers.ts';
-import type { Target } from '../domain/facts.ts';
+import type { Target, Unsaid } from '../domain/facts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { amountIn, targetIn } from '../i18n/target-text.ts';
@@ -13,9 +13,11 @@ export const amountText = (amount: Amount, locale: Locale): string => amountIn(a
 export const targetText = (target: Amount & Pick<Target, 'clock'>, locale: Locale): string =>
   targetIn(target, target.clock, strings[locale].site);
 
-/** A cell of the table of tiers: `6`, `Heures ouvrables`, `Non compris`. */
-export const valueText = (value: EntitlementValue, locale: Locale): string =>
-  typeof value === 'number' ? String(value) : strings[locale].compare.values[value];
+/** A cell of the table of tiers: `6`, `Heures ouvrables`, `Non compris`, `non dit`. */
+export function valueText(value: EntitlementValue | Unsaid, locale: Locale): string {
+  if (value === 'unsaid') return strings[locale].site.unsaid;
+  return typeof value === 'number' ? String(value) : strings[locale].compare.values[value];
+}
 
 const minutesIn = { minute: 1, hour: 60, day: 1440 };
 

@@ -1,5 +1,6 @@
 import { getOffer, type Country, type Entitlement, type EntitlementValue, type Offer } from '../collections/offers.ts';
 import { getPolicies } from '../collections/policies.ts';
+import type { Tier, Unsaid } from '../domain/facts.ts';
 import { find } from './find.ts';
 import { localeOf } from './locale-of.ts';
 
@@ -29,13 +30,23 @@ export const phoneFile = (phones: readonly Country[], place: string): Country =>
     'phone file',
   ).country;
 
-/** What a tier has of a row of the table of tiers; a row may leave it out. */
-export const valueOf = ({ values }: Pick<Entitlement, 'values'>, tier: string): EntitlementValue =>
-  values[tier] ?? 'no';
+/** What a tier has of a row of the table of tiers; where its page is silent nobody knows. */
+export const valueOf = ({ values }: Pick<Entitlement, 'values'>, tier: string): EntitlementValue | Unsaid =>
+  values[tier] ?? 'unsaid';
+
+/** Whether a tier is said to have it. */
+export const has = (entitlement: Pick<Entitlement, 'values'>, tier: string): boolean =>
+  !['no', 'unsaid'].includes(String(valueOf(entitlement, tier)));
 
 /** The tiers that have it, in their order. */
 export const holders = ({ tiers }: Offer, entitlement: Pick<Entitlement, 'values'>): Offer['tiers']['tiers'] =>
-  tiers.tiers.filter(({ id }) => valueOf(entitlement, id) !== 'no');
+  tiers.tiers.filter(({ id }) => has(entitlement, id));
+
+/** All that is compared: the tiers, then the newer plans that hold for every product. */
+export const compared = ({ tiers }: Offer): Tier[] => [
+  ...tiers.tiers,
+  ...(tiers.newerPlans?.plans ?? []).filter(({ product }) => product === undefined),
+];
 
 export function targetOf({ severities }: Offer, tier: string, severity: string) {
   const found = severities.targets.find((target) => target.tier === tier && target.severity === severity);

@@ -23,8 +23,14 @@ const entitlement = z.strictObject({
   group: id,
   name: bilingual,
   description: bilingual.optional(),
+  /** By tier. A newer plan is left out where its page is silent; the cell is then unsaid. */
   values: z.record(id, value),
-  conflict: id.optional(),
+  /** A few words beside the value of a tier. */
+  remarks: z.record(id, bilingual).optional(),
+  /** The register entries about the cells of the tiers named here. */
+  conflictAt: z.record(id, id).optional(),
+  /** The policy that says more of it: a file of `content/policies`. */
+  policy: id,
   source: sourceId,
   /** Where the cells of the tiers named here were read, if elsewhere. */
   otherSources: z.record(id, sourceId).optional(),
@@ -40,6 +46,8 @@ const feature = z.strictObject({
 });
 
 const newerPlan = tier.extend({
+  /** The one product for which it holds; such a plan is not compared with those that hold for all. */
+  product: id.optional(),
   namedContacts: z.union([z.int().positive(), unsaid], { error: 'write a count or the word unsaid' }),
   cost: bilingual,
   team: z.union([bilingual, unsaid], { error: 'write { en, fr } or the word unsaid' }),

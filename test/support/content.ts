@@ -20,14 +20,15 @@ export const adobe = () => offerCalled('adobe-experience-cloud');
 export function messageAfter(file: string, from: string, to: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'appui-content-'));
   try {
-    cpSync(root, copy, { recursive: true });
-    const text = readFileSync(join(copy, file), 'utf8');
+    cpSync(new URL('..', root), copy, { recursive: true });
+    const data = join(copy, 'data');
+    const text = readFileSync(join(data, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file} no longer holds ${JSON.stringify(from)}: write the test anew`);
     writeFileSync(
-      join(copy, file),
+      join(data, file),
       text.replace(from, () => to),
     );
-    readContent(copy);
+    readContent(data);
     return '';
   } catch (error) {
     if (error instanceof Error && error.name === 'ContentError') return error.message;

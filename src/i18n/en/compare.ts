@@ -24,6 +24,7 @@ export default {
   row: 'Row',
   with: 'With {tier}',
   paid: 'paid, price',
+  paidOrNot: 'paid or not:',
   free: 'not a paid tier',
   targets: 'Target for the first response',
   severities: {
@@ -37,7 +38,13 @@ export default {
   half: 'half as long',
   more: '{count} more',
   values: { included: 'Included', no: 'Not included', 'business-hours': 'Service hours', '24x5': '24 h, 5 days' },
+  moreIn: 'More in',
+  available: 'Available as an add-on',
+  /** Between two readings of one cell. */
+  orElse: ' or, by another table, ',
+  blank: 'not part of that page',
   note: 'note {number}',
+  noteText: '{subject}: {why}',
   key: {
     title: 'Key',
     '24x7': 'day and night, every day',
@@ -67,5 +74,7 @@ export default {
     team: 'Team',
     escalation: 'Escalation',
     caption: 'What each newer plan includes',
+    accelerators: 'Accelerators',
+    only: 'What only the newer page prints',
   },
 };

@@ -14,7 +14,7 @@ export default {
   tools: {
     tableTitle: 'Le tableau des niveaux',
     options: 'Ce que montre le tableau',
-    ignored: 'Une partie de l’adresse n’a pas été comprise ; la page montre à cet endroit son premier choix.',
+    ignored: 'Une partie de l’adresse n’a pas été comprise ; la page montre à cet endroit son premier choix.',
     onlyDifferent: 'Seulement ce qui diffère',
     add: 'Ajouter {tier}',
     out,
@@ -25,6 +25,7 @@ export default {
   row: 'Ligne',
   with: 'Avec {tier}',
   paid: 'payant, prix',
+  paidOrNot: 'payant ou non :',
   free: 'non payant',
   targets: 'Première réponse visée',
   severities: {
@@ -38,7 +39,13 @@ export default {
   half: 'deux fois plus court',
   more: '{count} de plus',
   values: { included: 'Compris', no: 'Non compris', 'business-hours': 'Heures ouvrables', '24x5': '24 h, 5 jours' },
+  moreIn: 'En savoir plus :',
+  available: 'Possible en option',
+  /** Between two readings of one cell. */
+  orElse: ' ou, selon un autre tableau, ',
+  blank: 'ne figure pas sur cette page',
   note: 'note {number}',
+  noteText: '{subject} : {why}',
   key: {
     title: 'Légende',
     '24x7': 'jour et nuit, tous les jours',
@@ -68,5 +75,7 @@ export default {
     team: 'Équipe',
     escalation: 'Escalade',
     caption: 'Ce que comprend chaque plan plus récent',
+    accelerators: 'Accélérateurs',
+    only: 'Ce que seule la page plus récente indique',
   },
 } satisfies typeof compare;

@@ -17,14 +17,25 @@ export type CompareFacts = {
   offers: WaitOffer[];
 };
 
-/** The table of tiers as texts, to be taken out; cells that say the same are the same text. */
+/** The table of tiers as texts, to be taken out. */
 export type TableFacts = {
   offer: string;
   /** All that has a column, in their order; the first two always show. */
   tiers: (Choice & { price: string })[];
-  groups: { name: string; rows: { name: string; cells: string[]; notes: number[] }[] }[];
+  groups: { name: string; rows: TableRow[] }[];
   /** What the numbers in `notes` stand for, from 1. */
   notes: string[];
+};
+
+export type TableRow = {
+  name: string;
+  /**
+   * One for each tier; cells that say the same are the same text. A tier whose page has no such row has an empty one:
+   * a row shows only where a tier that is shown says something.
+   */
+  cells: string[];
+  /** The number of the note at each cell, 0 where there is none; no numbers at all in a row without notes. */
+  notes: number[];
 };
 
 /** Something that a reader may need of a tier. */

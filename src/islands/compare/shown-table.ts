@@ -3,6 +3,7 @@ import { listText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Asked } from './asked.ts';
 import type { CompareFacts, Labels } from './facts.ts';
+import { shownRows } from './shown-rows.ts';
 
 /** The table as it stands on the page, as texts: the chosen columns, and the rows that are not hidden. */
 export type ShownTable = {
@@ -26,20 +27,14 @@ export type ShownTable = {
 /** @param address Of the page with what the reader has chosen. */
 export function shownTable(
   { table, said }: Pick<CompareFacts, 'table' | 'said'>,
-  { tiers: added, differences }: Pick<Asked, 'tiers' | 'differences'>,
+  asked: Pick<Asked, 'tiers' | 'differences'>,
   address: string,
   { out, onlyDifferent }: Pick<Labels, 'out' | 'onlyDifferent'>,
   locale: Locale,
 ): ShownTable {
-  const columns = table.tiers.flatMap(({ id }, i) => (i < 2 || added.includes(id) ? [i] : []));
+  const { differences } = asked;
+  const { columns, groups } = shownRows(table, asked);
   const tiers = table.tiers.filter((_, i) => columns.includes(i));
-  const groups = table.groups
-    .map(({ name, rows }) => ({
-      name,
-      rows: rows.map((row) => ({ ...row, cells: columns.map((i) => row.cells[i] ?? '') })),
-    }))
-    .map(({ name, rows }) => ({ name, rows: differences ? rows.filter(differs) : rows }))
-    .filter(({ rows }) => rows.length > 0);
   const led = groups.flatMap(({ rows }) => rows.flatMap(({ notes }) => notes));
   const mark = (number: number) => fill(out.mark, { number });
   return {
@@ -55,7 +50,10 @@ export function shownTable(
     tiers: tiers.map(({ name, price }) => (price ? fill(out.tier, { name, price }) : name)),
     groups: groups.map(({ name, rows }) => ({
       name,
-      rows: rows.map((row) => ({ ...row, notes: row.notes.map(mark).join(', ') })),
+      rows: rows.map(({ notes, ...row }) => ({
+        ...row,
+        notes: [...new Set(notes)].filter(Boolean).map(mark).join(', '),
+      })),
     })),
     notes: table.notes.flatMap((text, i) => (led.includes(i + 1) ? [fill(out.note, { number: i + 1, text })] : [])),
     said,
@@ -64,5 +62,3 @@ export function shownTable(
     file: [out.file, ...tiers.map(({ id }) => id), ...(differences ? ['differences'] : [])].join('-'),
   };
 }
-
-const differs = ({ cells }: { cells: string[] }) => new Set(cells).size > 1;
