@@ -51,12 +51,13 @@ export const alike = ({ cells: [first, ...others] }: Row, column: number): boole
 export const missing = ({ cells }: Row): boolean =>
   cells.slice(0, 2).every((cell) => cell.kind === 'value' && cell.value === 'no');
 
-/** The register entries at the cells of the table, in their order: the first one is note 1. */
-export const notesOf = (groups: readonly Group[]): string[] => [
-  ...new Set(
-    groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ conflict }) => conflict ?? []))),
-  ),
-];
+/** The register entries at the cells of the table; those that always show come first. The first one is note 1. */
+export function notesOf(groups: readonly Group[]): string[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const inColumns = (from: number, to?: number) =>
+    rows.flatMap(({ cells }) => cells.slice(from, to).flatMap(({ conflict }) => conflict ?? []));
+  return distinct([...inColumns(0, 2), ...inColumns(2)]);
+}
 
 function targetRows(offer: Offer): Row[] {
   const { severities, targets } = offer.severities;
@@ -146,7 +147,7 @@ function targetCellText(target: TargetFact, locale: Locale): string {
     : text;
 }
 
-const distinct = (sources: readonly string[]): string[] => [...new Set(sources)];
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 const ours = (pick: (words: (typeof strings)[Locale]['compare']) => string): Bilingual => ({
   en: pick(strings.en.compare),

@@ -16,6 +16,7 @@ export default {
     ignored: 'Part of the address was not understood; the page shows its first choice there.',
     onlyDifferent: 'Only what differs',
     add: 'Add {tier}',
+    rowsDiffer: ['{shown} of {all} rows differs', '{shown} of {all} rows differ'],
     out,
     fit,
     waits,

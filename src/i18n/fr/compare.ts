@@ -17,6 +17,7 @@ export default {
     ignored: 'Une partie de l’adresse n’a pas été comprise ; la page montre à cet endroit son premier choix.',
     onlyDifferent: 'Seulement ce qui diffère',
     add: 'Ajouter {tier}',
+    rowsDiffer: ['{shown} ligne sur {all} diffère', '{shown} lignes sur {all} diffèrent'],
     out,
     fit,
     waits,
