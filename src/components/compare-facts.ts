@@ -1,13 +1,12 @@
 import { buildDay } from '../collections/stale.ts';
-import { getOffers, type Offer } from '../collections/offers.ts';
+import { getOffers } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { pathOf } from '../i18n/routes.ts';
-import type { CompareFacts, WaitOffer } from '../islands/compare/facts.ts';
-import { calculatorFacts } from './calculator-facts.ts';
+import type { CompareFacts } from '../islands/compare/facts.ts';
 import { tableFacts } from './compare/table-facts.ts';
 import { tableSources } from './compare/table-sources.ts';
 import { offerOfPages } from './offer.ts';
 import { saidText } from './said-text.ts';
+import { waitOffers } from './wait-offers.ts';
 
 /** The calendar year whose hours are counted: that of the build. */
 export const yearOfWaits = (): number => Number(buildDay().slice(0, 4));
@@ -26,13 +25,4 @@ export async function compareFacts(locale: Locale): Promise<CompareFacts> {
     needs: [],
     offers: waitOffers(await getOffers(), locale),
   };
-}
-
-/** Offers with targets, as far as waits go by them. */
-export function waitOffers(offers: readonly Offer[], locale: Locale): WaitOffer[] {
-  const published = offers.filter(({ severities }) => severities.targets.length > 0);
-  const facts = calculatorFacts(published, locale, { holidays: [], prepareHref: pathOf('prepare', locale) });
-  return facts.offers.map(({ id, name, vendor, tiers, severities, regions, targets, exceptions }) => ({
-    ...{ id, name, vendor, tiers, severities, regions, targets, exceptions },
-  }));
 }

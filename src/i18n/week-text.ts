@@ -19,7 +19,11 @@ export const timesText = (
 ) => fill(words.openToClose, { opens: clockText(opens, locale), closes: clockText(closes, locale) });
 
 /** The same where closing at or before opening is on the next day. */
-export function spanText(span: Omit<Week, 'days'>, words: Omit<WeekWords, 'days'>, locale: Locale): string {
+export function spanText(
+  span: Omit<Week, 'days'>,
+  words: Pick<WeekWords, 'openToClose' | 'nextDay'>,
+  locale: Locale,
+): string {
   const hours = timesText(span, words, locale);
   return span.closes <= span.opens ? fill(words.nextDay, { hours }) : hours;
 }

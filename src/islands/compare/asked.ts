@@ -22,7 +22,10 @@ export type WaitsAsked = {
   pattern?: PatternAsked | undefined;
 };
 
-/** Local clock times `HH:mm` in `zone`; `share` is a percentage. */
+/** The shares of cases, in percent, that may be filed in the hours of a pattern. */
+export const shares = [100, 90, 75, 50] as const;
+
+/** Local clock times `HH:mm` in `zone`, as typed, so that either may be empty; `share` is a percentage. */
 export type PatternAsked = { days: readonly WeekdayName[]; from: string; to: string; zone: string; share: number };
 
 /** The page as it stands before anybody has chosen: as the server has drawn it. */
@@ -30,6 +33,11 @@ export function firstAsked({ offers: [offer], region }: CompareFacts): Asked {
   const waits = offer ? firstIn(offer, region) : { offer: '', region, severity: '', hours: 'UTC' };
   return { tiers: [], differences: false, waits, needs: {} };
 }
+
+/** Office hours, by the clock of the reader’s device. */
+export const firstPattern = (zone: string): PatternAsked => ({
+  ...{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00', zone, share: 100 },
+});
 
 /** The first choices within an offer: its second severity, which is where tiers differ. */
 export function firstIn({ id, regions, severities }: WaitOffer, wanted = ''): WaitsAsked {

@@ -1,6 +1,6 @@
 import { encode, parseDays } from '../calculator/query.ts';
 import { knownZone } from '../zone/zones.ts';
-import { firstAsked, firstIn, type Asked, type PatternAsked, type WaitsAsked } from './asked.ts';
+import { firstAsked, firstIn, shares, type Asked, type PatternAsked, type WaitsAsked } from './asked.ts';
 import type { CompareFacts } from './facts.ts';
 
 /** The names of the address, the same in every language; they must not change, for links live long. */
@@ -23,7 +23,7 @@ export function toQuery({ tiers, differences, waits, needs }: Asked, facts: Comp
     ['offer', changed('offer')],
     ['region', changed('region')],
     ['severity', changed('severity')],
-    ['hours', changed('hours')],
+    ['hours', waits.hours === firstHours(facts, waits) ? '' : waits.hours],
     ...(pattern ? patternPairs(pattern) : []),
     ...facts.needs.map(({ id }): [string, string] => [id, needs[id] ?? '']),
   ];
@@ -63,7 +63,7 @@ export function fromQuery(query: string, facts: CompareFacts): { asked: Asked; i
   const [from, to] = [read('from', 'waits', clockTime), read('to', 'waits', clockTime)];
   const zone = read('zone', 'waits', knownZone);
   const share = read('share', 'waits', percentage);
-  const whole = days && from && to && zone;
+  const whole = days && zone;
   if (!whole && (days ?? from ?? to ?? zone ?? share) !== undefined) ignored.add('waits');
   const asked: Asked = {
     tiers: read('tiers', 'tiers', (value) => tiersIn(value, facts)) ?? first.tiers,
@@ -73,7 +73,7 @@ export function fromQuery(query: string, facts: CompareFacts): { asked: Asked; i
       region,
       severity: read('severity', 'waits', oneOf(own?.severities ?? [])) ?? base.severity,
       hours: read('hours', 'waits', knownZone) ?? zones[0] ?? base.hours,
-      pattern: whole ? { days, from, to, zone, share: share ?? 100 } : undefined,
+      pattern: whole ? { days, from: from ?? '', to: to ?? '', zone, share: share ?? 100 } : undefined,
     },
     needs: Object.fromEntries(
       facts.needs.flatMap((need) => {
@@ -99,6 +99,10 @@ function tiersIn(value: string, { table }: CompareFacts): string[] | undefined {
 
 const answerTo = (_need: unknown, value: string) => value || undefined;
 
-const clockTime = (value: string) => (/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value) ? value : undefined);
+const clockTime = (value: string) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined);
 
-const percentage = (value: string) => (/^[1-9]\d?$/.test(value) ? Number(value) : undefined);
+const percentage = (value: string) => shares.find((share) => share < 100 && String(share) === value);
+
+/** The zone in which the hours of a region are read first. */
+const firstHours = ({ offers }: CompareFacts, { offer, region }: WaitsAsked) =>
+  offers.find(({ id }) => id === offer)?.regions.find(({ id }) => id === region)?.readings.timeZones[0];

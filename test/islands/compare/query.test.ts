@@ -36,12 +36,11 @@ test.for<[query: string, asked: Asked]>([
   ['?tiers=enterprise', asking({ tiers: ['enterprise'] })],
   ['?tiers=enterprise,elite,ultimate', asking({ tiers: ['enterprise', 'elite', 'ultimate'] })],
   ['?differences=1', asking({ differences: true })],
-  [
-    '?region=japan&severity=P3&hours=Asia/Tokyo',
-    asking({ waits: { region: 'japan', severity: 'P3', hours: 'Asia/Tokyo' } }),
-  ],
+  ['?region=japan&severity=P3', asking({ waits: { region: 'japan', severity: 'P3', hours: 'Asia/Tokyo' } })],
   ['?hours=Africa/Casablanca', asking({ waits: { hours: 'Africa/Casablanca' } })],
   [`?${written}`, asking({ waits: { pattern } })],
+  ['?region=americas&hours=Europe/Paris', asking({ waits: { region: 'americas' } })],
+  [`?${written.replace('from=09:00&', '')}`, asking({ waits: { pattern: { ...pattern, from: '' } } })],
   [`?${written}&share=90`, asking({ waits: { pattern: { ...pattern, share: 90 } } })],
 ])('the address %s is read and written', ([query, asked]) => {
   expect(fromQuery(query, facts)).toEqual({ asked, ignored: [] });
@@ -67,7 +66,13 @@ describe('what an address gets wrong is named and not used', () => {
     ['differences that are no yes', '?differences=yes', first, ['differences']],
     ['a region of another offer', '?region=china', first, ['waits']],
     ['a severity of another offer', '?severity=B', first, ['waits']],
-    ['an hour that no clock shows', `?${written.replace('18:00', '25:00')}`, first, ['waits']],
+    [
+      'an hour that no clock shows',
+      `?${written.replace('18:00', '25:00')}`,
+      asking({ waits: { pattern: { ...pattern, to: '' } } }),
+      ['waits'],
+    ],
+    ['a share that is not offered', `?${written}&share=60`, asking({ waits: { pattern } }), ['waits']],
     ['a pattern without its zone', `?${written.replace('&zone=Europe/Paris', '')}`, first, ['waits']],
     ['a share alone', '?share=90', first, ['waits']],
     ['a part that comes twice', '?region=japan&region=emea', first, ['waits']],
