@@ -14,7 +14,9 @@ export default {
   group: 'Part',
   row: 'Row',
   notes: 'Notes',
-  mark: 'note {number}',
+  marked: '{text} (note {number})',
+  /** A row that only other tiers have. */
+  blank: 'not on this tier’s page',
   note: 'Note {number}: {text}',
   page: 'This table on the web: ',
 };

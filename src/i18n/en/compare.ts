@@ -1,4 +1,5 @@
 import fit from './compare-fit.ts';
+import others from './compare-others.ts';
 import out from './compare-out.ts';
 import waits from './compare-waits.ts';
 
@@ -43,7 +44,6 @@ export default {
   available: 'Available as an add-on',
   /** Between two readings of one cell. */
   orElse: ' or, by another table, ',
-  blank: 'not part of that page',
   note: 'note {number}',
   noteText: '{subject}: {why}',
   key: {
@@ -53,6 +53,7 @@ export default {
     '24x5': '24 hours on five days; which five:',
   },
   notes: { title: 'Notes', chosen: 'The table shows:', undecided: 'Nothing settles it; both are kept.' },
+  ...others,
   gains: {
     title: 'What Business changes, in plain words',
     basis: 'Worked out for {region}, {hours}, Monday to Friday; the days are',
@@ -68,13 +69,10 @@ export default {
     and: ', ',
   },
   newer: {
-    title: 'The newer plans',
-    plan: 'Plan',
     cost: 'Price',
     contacts: 'Named contacts',
     team: 'Team',
     escalation: 'Escalation',
-    caption: 'What each newer plan includes',
     accelerators: 'Accelerators',
     only: 'What only the newer page prints',
   },

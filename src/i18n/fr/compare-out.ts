@@ -15,7 +15,8 @@ export default {
   group: 'Partie',
   row: 'Ligne',
   notes: 'Notes',
-  mark: 'note {number}',
+  marked: '{text} (note {number})',
+  blank: 'absent de la page de ce niveau',
   note: 'Note {number} : {text}',
   page: 'Ce tableau sur le web : ',
 } satisfies typeof out;

@@ -1,5 +1,6 @@
 import type compare from '../en/compare.ts';
 import fit from './compare-fit.ts';
+import others from './compare-others.ts';
 import out from './compare-out.ts';
 import waits from './compare-waits.ts';
 
@@ -44,7 +45,6 @@ export default {
   available: 'Possible en option',
   /** Between two readings of one cell. */
   orElse: ' ou, selon un autre tableau, ',
-  blank: 'ne figure pas sur cette page',
   note: 'note {number}',
   noteText: '{subject} : {why}',
   key: {
@@ -54,6 +54,7 @@ export default {
     '24x5': '24 h, cinq jours ; lesquels :',
   },
   notes: { title: 'Notes', chosen: 'Le tableau montre :', undecided: 'Rien ne tranche ; les deux sont gardés.' },
+  ...others,
   gains: {
     title: 'Ce que Business change, en clair',
     basis: 'Calculé pour la région {region}, {hours}, du lundi au vendredi ; les jours sont',
@@ -69,13 +70,10 @@ export default {
     and: ', ni ',
   },
   newer: {
-    title: 'Les plans plus récents',
-    plan: 'Plan',
     cost: 'Prix',
     contacts: 'Contacts nommés',
     team: 'Équipe',
     escalation: 'Escalade',
-    caption: 'Ce que comprend chaque plan plus récent',
     accelerators: 'Accélérateurs',
     only: 'Ce que seule la page plus récente indique',
   },

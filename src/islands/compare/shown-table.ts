@@ -10,11 +10,11 @@ export type ShownTable = {
   title: string;
   /** That rows are left out. */
   remark: string;
-  /** What stands above the names of the groups, of the rows, and of the notes of a row. */
+  /** What stands above the names of the groups and of the rows, and above the notes. */
   words: { group: string; row: string; notes: string };
   tiers: string[];
-  groups: { name: string; rows: { name: string; cells: string[]; notes: string }[] }[];
-  /** Those to which the rows lead, each with its number on the page. */
+  groups: { name: string; rows: { name: string; cells: string[] }[] }[];
+  /** Those to which a cell leads, each with its number on the page. */
   notes: string[];
   /** The sources, and when they were compared. */
   said: string;
@@ -32,11 +32,10 @@ export function shownTable(
   { out, onlyDifferent }: Pick<Labels, 'out' | 'onlyDifferent'>,
   locale: Locale,
 ): ShownTable {
-  const { differences } = asked;
   const { columns, groups } = shownRows(table, asked);
-  const tiers = table.tiers.filter((_, i) => columns.includes(i));
-  const led = groups.flatMap(({ rows }) => rows.flatMap(({ notes }) => notes));
-  const mark = (number: number) => fill(out.mark, { number });
+  const tiers = columns.flatMap((i) => table.tiers[i] ?? []);
+  const led = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ notes }) => notes)));
+  const marked = (text: string, number = 0) => (number > 0 ? fill(out.marked, { text, number }) : text || out.blank);
   return {
     title: fill(out.title, {
       offer: table.offer,
@@ -45,20 +44,20 @@ export function shownTable(
         locale,
       ),
     }),
-    remark: differences ? `${onlyDifferent}.` : '',
+    remark: asked.differences ? `${onlyDifferent}.` : '',
     words: { group: out.group, row: out.row, notes: out.notes },
     tiers: tiers.map(({ name, price }) => (price ? fill(out.tier, { name, price }) : name)),
     groups: groups.map(({ name, rows }) => ({
       name,
-      rows: rows.map(({ notes, ...row }) => ({
-        ...row,
-        notes: [...new Set(notes)].filter(Boolean).map(mark).join(', '),
+      rows: rows.map((row) => ({
+        name: row.name,
+        cells: row.cells.map((text, i) => marked(text, row.notes[i])),
       })),
     })),
-    notes: table.notes.flatMap((text, i) => (led.includes(i + 1) ? [fill(out.note, { number: i + 1, text })] : [])),
+    notes: table.notes.flatMap((text, i) => (led.has(i + 1) ? [fill(out.note, { number: i + 1, text })] : [])),
     said,
     page: out.page,
     address,
-    file: [out.file, ...tiers.map(({ id }) => id), ...(differences ? ['differences'] : [])].join('-'),
+    file: [out.file, ...tiers.map(({ id }) => id), ...(asked.differences ? ['differences'] : [])].join('-'),
   };
 }

@@ -16,10 +16,8 @@ export function tableCsv(
   { title, remark, words, tiers, groups, notes, said, page, address }: ShownTable,
   locale: Locale,
 ): string {
-  const head = [words.group, words.row, ...tiers, words.notes];
-  const rows = groups.flatMap(({ name: group, rows }) =>
-    rows.map(({ name, cells, notes }) => [group, name, ...cells, notes]),
-  );
+  const head = [words.group, words.row, ...tiers];
+  const rows = groups.flatMap(({ name: group, rows }) => rows.map(({ name, cells }) => [group, name, ...cells]));
   const below = [title, remark, ...notes, said, page + address].filter(Boolean);
   const lines = [head, ...rows, [], ...below.map((line) => [line])];
   const whole = lines.map((cells) => head.map((_, i) => cells[i] ?? ''));

@@ -15,7 +15,7 @@ export function tableMarkdown({ title, remark, words, tiers, groups, notes, said
     ...(remark ? [paragraph(remark)] : []),
     ...groups.flatMap(({ name, rows }) => [
       heading(2, name),
-      grid([[words.row, ...tiers], ...rows.map(({ name, cells, notes }) => [marked(name, notes), ...cells])]),
+      grid([[words.row, ...tiers], ...rows.map(({ name, cells }) => [name, ...cells])]),
     ]),
     ...(notes.length > 0 ? [heading(2, words.notes)] : []),
     ...notes.map(paragraph),
@@ -30,8 +30,6 @@ const text = (value: string) => ({ type: 'text' as const, value });
 const heading = (depth: 1 | 2, value: string): Block => ({ type: 'heading', depth, children: [text(value)] });
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
-
-const marked = (name: string, notes: string) => (notes ? `${name} (${notes})` : name);
 
 const grid = (rows: string[][]): Block => ({
   type: 'table',

@@ -18,19 +18,22 @@ const table: TableFacts = {
     { id: 'business', name: 'Business', price: 'paid, price not stated' },
     { id: 'enterprise', name: 'Enterprise', price: '' },
     { id: 'elite', name: 'Elite', price: '' },
+    { id: 'expert', name: 'Expert', price: '' },
   ],
   groups: [
     {
       name: 'Targets',
       rows: [
-        { name: 'P1', cells: ['1 h', '1 h', '30 min', '15 min'], notes: [] },
-        { name: 'P2 "urgent"', cells: ['4 h; *any*', '2 h, | day', '1 h', '30 min'], notes: [1, 3] },
+        { name: 'P1', cells: ['1 h', '1 h', '30 min', '15 min', '1 h'], notes: [] },
+        { name: 'P2 "urgent"', cells: ['4 h; *any*', '2 h, | day', '1 h', '30 min', '2 h'], notes: [0, 1, 3, 0, 0] },
       ],
     },
-    { name: 'People', rows: [{ name: '=SUM(A1)', cells: ['4', '4', '-10', '4'], notes: [2] }] },
+    { name: 'Newer', rows: [{ name: 'Team', cells: ['', '', '', '', 'shared'], notes: [0, 0, 0, 0, 2] }] },
+    { name: 'People', rows: [{ name: '=SUM(A1)', cells: ['4', '4', '-10', '4', '4'], notes: [] }] },
   ],
   notes: ['First _note_.', 'Second.', 'Third\nin two lines.'],
 };
+const { out } = strings.en.compare.tools;
 const facts = { table, said: 'Sources : Adobe, Business\u00a0Support · comparé le 20 novembre 2026' };
 
 const shown = (tiers: string[], differences = false, locale: Locale = 'en') =>
@@ -52,10 +55,18 @@ describe('what is shown', () => {
     expect(shown([]).remark).toBe('');
   });
 
-  test('the notes of its rows alone, under their numbers', () => {
-    expect(shown([], true).notes).toEqual(['Note 1: First _note_.', 'Note 3: Third\nin two lines.']);
-    expect(shown([]).notes).toHaveLength(3);
-    expect(shown([]).groups[0]?.rows[1]?.notes).toBe('note 1, note 3');
+  test('a row that only other pages have is there with the columns of those', () => {
+    const newer = ({ groups }: ReturnType<typeof shown>) => groups.find(({ name }) => name === 'Newer')?.rows[0]?.cells;
+    expect(newer(shown(['elite']))).toBeUndefined();
+    expect(newer(shown(['expert']))).toEqual([out.blank, out.blank, 'shared (note 2)']);
+    expect(newer(shown(['expert'], true))).toHaveLength(3);
+  });
+
+  test('the notes of its cells alone, under their numbers', () => {
+    expect(shown([]).notes).toEqual(['Note 1: First _note_.']);
+    expect(shown(['enterprise'], true).notes).toEqual(['Note 1: First _note_.', 'Note 3: Third\nin two lines.']);
+    expect(shown(['expert']).notes).toEqual(['Note 1: First _note_.', 'Note 2: Second.']);
+    expect(shown([]).groups[0]?.rows[1]?.cells).toEqual(['4 h; *any*', '2 h, | day (note 1)']);
   });
 
   test('the name of its file', () => {
@@ -64,7 +75,7 @@ describe('what is shown', () => {
   });
 });
 
-const choices = [[], ['elite'], ['enterprise', 'elite']].flatMap((tiers) =>
+const choices = [[], ['elite'], ['enterprise', 'expert']].flatMap((tiers) =>
   [false, true].flatMap((differences) => locales.map((locale) => ({ tiers, differences, locale }))),
 );
 
@@ -73,10 +84,7 @@ describe('Markdown', () => {
     const was = shown(tiers, differences, locale);
     const written = tableMarkdown(was);
     expect(readTables(written)).toEqual(
-      was.groups.map(({ rows }) => [
-        [was.words.row, ...was.tiers],
-        ...rows.map(({ name, cells, notes }) => [notes ? `${name} (${notes})` : name, ...cells]),
-      ]),
+      was.groups.map(({ rows }) => [[was.words.row, ...was.tiers], ...rows.map(({ name, cells }) => [name, ...cells])]),
     );
     const { blocks, kinds, links } = readMarkdown(written);
     const headings = [`# ${was.title}`, ...was.groups.map(({ name }) => `## ${name}`), `## ${was.words.notes}`];
@@ -96,16 +104,13 @@ describe('Markdown', () => {
 
       ## Targets
 
-      | Row                          | Online       | Business (paid, price not stated) |
-      | ---------------------------- | ------------ | --------------------------------- |
-      | P2 "urgent" (note 1, note 3) | 4 h; \\*any\\* | 2 h, \\| day                       |
+      | Row         | Online       | Business (paid, price not stated) |
+      | ----------- | ------------ | --------------------------------- |
+      | P2 "urgent" | 4 h; \\*any\\* | 2 h, \\| day (note 1)              |
 
       ## Notes
 
       Note 1: First \\_note\\_.
-
-      Note 3: Third
-      in two lines.
 
       Sources : Adobe, Business Support · comparé le 20 novembre 2026
 
@@ -120,9 +125,9 @@ describe('CSV', () => {
     const was = shown(tiers, differences, locale);
     const lines = readCsv(tableCsv(was, locale), locale === 'fr' ? ';' : ',');
     const rows = was.groups.flatMap(({ name: group, rows }) =>
-      rows.map(({ name, cells, notes }) => [group, name, ...cells, notes].map(asText)),
+      rows.map(({ name, cells }) => [group, name, ...cells].map(asText)),
     );
-    expect(lines[0]).toEqual([was.words.group, was.words.row, ...was.tiers, was.words.notes]);
+    expect(lines[0]).toEqual([was.words.group, was.words.row, ...was.tiers]);
     expect(lines.slice(1, rows.length + 1)).toEqual(rows);
     const below = lines.slice(rows.length + 1);
     expect(below.every((cells) => cells.slice(1).every((cell) => cell === ''))).toBe(true);
@@ -135,19 +140,18 @@ describe('CSV', () => {
     expect(file.codePointAt(0)).toBe(0xfeff);
     expect(file.replaceAll('\r\n', '').split('\n')).toHaveLength(2);
     expect(file.slice(1).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
-      "Partie;Ligne;Online;Business (paid, price not stated);Enterprise;Notes
-      Targets;P1;1 h;1 h;30 min;
-      Targets;"P2 ""urgent""";"4 h; *any*";2 h, | day;1 h;note 1, note 3
-      People;'=SUM(A1);4;4;'-10;note 2
-      ;;;;;
-      Adobe Experience Cloud : Online, Business et Enterprise;;;;;
-      Seulement ce qui diffère.;;;;;
-      Note 1 : First _note_.;;;;;
-      Note 2 : Second.;;;;;
+      "Partie;Ligne;Online;Business (paid, price not stated);Enterprise
+      Targets;P1;1 h;1 h;30 min
+      Targets;"P2 ""urgent""";"4 h; *any*";2 h, | day (note 1);1 h (note 3)
+      People;'=SUM(A1);4;4;'-10
+      ;;;;
+      Adobe Experience Cloud : Online, Business et Enterprise;;;;
+      Seulement ce qui diffère.;;;;
+      Note 1 : First _note_.;;;;
       "Note 3 : Third
-      in two lines.";;;;;
-      Sources : Adobe, Business Support · comparé le 20 novembre 2026;;;;;
-      Ce tableau sur le web : https://appui.example/fr/comparer/?tiers=elite;;;;;
+      in two lines.";;;;
+      Sources : Adobe, Business Support · comparé le 20 novembre 2026;;;;
+      Ce tableau sur le web : https://appui.example/fr/comparer/?tiers=elite;;;;
       "
     `);
   });
