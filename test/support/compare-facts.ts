@@ -9,6 +9,7 @@ export const facts: CompareFacts = {
   region: 'emea',
   table: {
     offer: 'Adobe Experience Cloud',
+    unsaid: 'unsaid',
     tiers: ['online', 'business', 'enterprise', 'elite', 'ultimate'].map(tier),
     groups: [],
     notes: [],

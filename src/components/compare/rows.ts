@@ -41,11 +41,9 @@ export function cellText(cell: Cell, locale: Locale): string {
   return cell.remark ? `${text} (${cell.remark[locale]})` : text;
 }
 
-/** Whether the cell of a column says the same as that of the first. */
-export const alike = ({ cells: [first, ...others] }: Row, column: number): boolean => {
-  const other = others[column - 1];
-  return !first || !other || cellText(first, 'en') === cellText(other, 'en');
-};
+/** Whether two cells say different things; where nothing is said, nobody knows. */
+export const differ = (one: Cell, other: Cell): boolean =>
+  [one, other].every(says) && cellText(one, 'en') !== cellText(other, 'en');
 
 /** Whether neither of the two tiers that are always shown includes it. */
 export const missing = ({ cells }: Row): boolean =>
@@ -127,6 +125,8 @@ function newerGroup(offer: Offer): Group[] {
   ];
   return [{ id: 'newer-only', name: ours(({ newer }) => newer.only), rows }];
 }
+
+const says = (cell: Cell): boolean => cell.kind !== 'blank' && !(cell.kind === 'value' && cell.value === 'unsaid');
 
 const textCell = (text: Bilingual | Unsaid): Cell =>
   text === 'unsaid' ? { kind: 'value', value: text } : { kind: 'text', text };

@@ -13,6 +13,7 @@ export function tableFacts(offer: Offer, locale: Locale): TableFacts {
   const notes = notesOf(groups);
   return {
     offer: offer.provider.name[locale],
+    unsaid: strings[locale].site.unsaid,
     tiers: compared(offer).map((tier) => ({ id: tier.id, name: tier.name[locale], price: priceText(tier, locale) })),
     groups: groups.map(({ name, rows }) => ({
       name: name[locale],

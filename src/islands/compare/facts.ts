@@ -20,6 +20,8 @@ export type CompareFacts = {
 /** The table of tiers as texts, to be taken out. */
 export type TableFacts = {
   offer: string;
+  /** What a cell reads where a source leaves it unsaid. */
+  unsaid: string;
   /** All that has a column, in their order; the first two always show. */
   tiers: (Choice & { price: string })[];
   groups: { name: string; rows: TableRow[] }[];

@@ -13,6 +13,7 @@ const address = 'https://appui.example/fr/comparer/?tiers=elite';
 /** Texts that a format may take for its own signs. */
 const table: TableFacts = {
   offer: 'Adobe Experience Cloud',
+  unsaid: 'unsaid',
   tiers: [
     { id: 'online', name: 'Online', price: '' },
     { id: 'business', name: 'Business', price: 'paid, price not stated' },
