@@ -1,4 +1,5 @@
 import type { Offer } from '../schemas/index.ts';
+import { needsThatTell } from './check-needs.ts';
 import type { Problem } from './content-error.ts';
 import { isPhoneNumber } from './phone-number.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -34,6 +35,7 @@ export function contradictions(offer: Offer, file: FileOf): Problem[] {
     ...answersToQuestions(offer, file),
     ...answersOfCases(offer, file),
     ...valuePerTier(offer, file('tiers.yaml')),
+    ...needsThatTell(offer, file('tiers.yaml')),
     ...hoursThatOpen(offer, file('coverage.yaml')),
     ...numbersToDial(offer, file),
     ...chosenReadings(offer, file('conflicts.yaml')),

@@ -24,7 +24,8 @@ type Kind =
   | 'channel'
   | 'page'
   | 'permission'
-  | 'duty';
+  | 'duty'
+  | 'entitlement';
 
 /** Which keys of the data refer to what, in every file: their text, each text of their list, or the keys of their map. */
 const referenceKeys: Record<string, Kind> = {
@@ -65,6 +66,8 @@ const referenceKeys: Record<string, Kind> = {
   cannot: 'permission',
   onlyRoleThatMay: 'permission',
   duties: 'duty',
+  entitlement: 'entitlement',
+  entitlements: 'entitlement',
 };
 
 /** Maps by tier whose texts refer to something too. */
@@ -113,6 +116,7 @@ function targetsOf(offer: Offer, { sources, policies }: Outside): Targets {
     page: target('page', 'provider.yaml', offer.provider.pages),
     permission: target('permission', 'roles.yaml', offer.roles.permissions),
     duty: target('duty', 'roles.yaml', offer.roles.duties),
+    entitlement: target('entitlement', 'tiers.yaml', offer.tiers.entitlements),
   };
 }
 

@@ -3,6 +3,7 @@ export * from './conflicts.ts';
 export * from './coverage.ts';
 export * from './intake.ts';
 export type * from './offer.ts';
+export * from './needs.ts';
 export * from './phones.ts';
 export * from './policy.ts';
 export * from './provider.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Tier } from '../domain/facts.ts';
+import { need } from './needs.ts';
 import { bilingual, id, sourceId, unsaid } from './text.ts';
 
 const paid = z.union([z.boolean(), unsaid], { error: 'write true, false or the word unsaid' });
@@ -70,6 +71,8 @@ export const tiersSchema = z.strictObject({
   groups: z.array(z.strictObject({ id, name: bilingual })),
   tiers: z.array(tier).min(1),
   entitlements: z.array(entitlement),
+  /** What a reader is asked, to find the tiers that fit; in the order of the page. */
+  needs: z.array(need).default([]),
   features: z.array(feature),
   fieldServices: z
     .strictObject({
