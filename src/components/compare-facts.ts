@@ -2,6 +2,7 @@ import { buildDay } from '../collections/stale.ts';
 import { getOffers } from '../collections/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { CompareFacts } from '../islands/compare/facts.ts';
+import { needFacts } from './compare/need-facts.ts';
 import { tableFacts } from './compare/table-facts.ts';
 import { tableSources } from './compare/table-sources.ts';
 import { offerOfPages } from './offer.ts';
@@ -17,12 +18,13 @@ export const regionOfPage = 'emea';
 /** What the tools of the comparison know, in the language of its page. */
 export async function compareFacts(locale: Locale): Promise<CompareFacts> {
   const offer = await offerOfPages();
+  const table = tableFacts(offer, locale);
   return {
     year: yearOfWaits(),
     region: regionOfPage,
-    table: tableFacts(offer, locale),
+    table,
     said: await saidText(tableSources(offer), locale),
-    needs: [],
+    needs: needFacts(offer, table.tiers, locale),
     offers: waitOffers(await getOffers(), locale),
   };
 }

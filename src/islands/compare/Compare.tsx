@@ -11,14 +11,15 @@ type Props = {
   facts: CompareFacts;
   labels: Labels;
   locale: Locale;
-  /** What the server has drawn, and no script draws again: the table with its notes, the examples, all waits. */
+  /** What the server has drawn, and no script draws again: the table with its notes, who has what, the examples, all waits. */
   table?: ComponentChildren;
+  needs?: ComponentChildren;
   gains?: ComponentChildren;
   everything?: ComponentChildren;
 };
 
 /** The tools of the page around the table; what the reader chose is also in the address. */
-export default function Compare({ facts, labels, locale, table, gains, everything }: Props) {
+export default function Compare({ facts, labels, locale, table, needs, gains, everything }: Props) {
   const { asked, ignored, change } = useAsked(facts);
   const shared = { facts, asked, change, labels, locale };
   return (
@@ -32,7 +33,7 @@ export default function Compare({ facts, labels, locale, table, gains, everythin
         {table}
         <TakeOut {...shared} />
       </section>
-      <Fit {...shared} />
+      <Fit {...shared}>{needs}</Fit>
       {gains}
       <Waits {...shared}>{everything}</Waits>
     </>

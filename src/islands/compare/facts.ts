@@ -1,3 +1,4 @@
+import type { Held } from '../../domain/entitlement/index.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Choice, OfferFacts } from '../calculator/facts.ts';
 
@@ -40,8 +41,29 @@ export type TableRow = {
   notes: number[];
 };
 
-/** Something that a reader may need of a tier. */
-export type NeedFact = Choice;
+/** A row of the table, as far as it concerns the tiers that have a column. */
+export type NeededRow = Choice & { cells: Held };
+
+/** Something that a reader may need of a tier, and what is known of it. */
+export type NeedFact = { id: string; question: string } & (
+  | { kind: 'has'; rows: NeededRow[] }
+  | { kind: 'count'; row: NeededRow }
+  | {
+      kind: 'wait' | 'target';
+      severity: string;
+      /** Where sources disagree on a tier: the entry of the register. */
+      disputes: Record<string, string>;
+    }
+  | {
+      kind: 'language';
+      language: string;
+      name: string;
+      /** The regions that have it. */
+      regions: string[];
+      /** Within which limits. */
+      limits: string[];
+    }
+);
 
 export type WaitOffer = Pick<
   OfferFacts,

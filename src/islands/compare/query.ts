@@ -1,10 +1,11 @@
 import { encode, parseDays } from '../calculator/query.ts';
 import { knownZone } from '../zone/zones.ts';
+import { isAnswer } from './answers.ts';
 import { firstAsked, firstIn, shares, type Asked, type PatternAsked, type WaitsAsked } from './asked.ts';
 import type { CompareFacts } from './facts.ts';
 
 /** The names of the address, the same in every language; they must not change, for links live long. */
-const parts = [
+export const parts = [
   ...['tiers', 'differences'],
   ...['offer', 'region', 'severity', 'hours', 'days', 'from', 'to', 'zone', 'share'],
 ] as const;
@@ -77,7 +78,7 @@ export function fromQuery(query: string, facts: CompareFacts): { asked: Asked; i
     },
     needs: Object.fromEntries(
       facts.needs.flatMap((need) => {
-        const answer = read(need.id, 'needs', (value) => answerTo(need, value));
+        const answer = read(need.id, 'needs', (value) => (isAnswer(need, value, facts) ? value : undefined));
         return answer === undefined ? [] : [[need.id, answer]];
       }),
     ),
@@ -96,8 +97,6 @@ function tiersIn(value: string, { table }: CompareFacts): string[] | undefined {
   const tiers = table.tiers.slice(2).flatMap(({ id }) => (names.includes(id) ? [id] : []));
   return tiers.join(',') === value ? tiers : undefined;
 }
-
-const answerTo = (_need: unknown, value: string) => value || undefined;
 
 const clockTime = (value: string) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined);
 
