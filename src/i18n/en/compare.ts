@@ -7,7 +7,7 @@ export default {
   title: 'Online or Business: the support tiers compared',
   heading: 'Online or Business?',
   description:
-    'The support tiers of Adobe Experience Cloud side by side: response targets, named people, telephone, reviews.',
+    'The support tiers of Adobe Experience Cloud side by side: response targets, named people, telephone, reviews, and how long a case really waits.',
   lead: 'Business is a paid tier. It buys three things above all: the telephone for every case, a named person, and shorter targets for P2, P3 and P4.',
   leadSameP1: 'When production is down the two are equal: {target}.',
   /** What the tools of the page say; the rest is drawn by the server. */

@@ -8,7 +8,7 @@ export default {
   title: 'Online ou Business : les niveaux comparés',
   heading: 'Online ou Business ?',
   description:
-    'Les niveaux d’assistance d’Adobe Experience Cloud côte à côte : délais de réponse, personnes nommées, téléphone, revues.',
+    'Les niveaux d’assistance d’Adobe Experience Cloud côte à côte : délais de réponse, personnes nommées, téléphone, revues, et l’attente réelle d’un cas.',
   lead: 'Business est payant. Il apporte surtout trois choses : le téléphone pour tous les cas, une personne nommée et des délais visés plus courts pour les P2, P3 et P4.',
   leadSameP1: 'Pour une production arrêtée, les deux se valent : {target}.',
   /** What the tools of the page say; the rest is drawn by the server. */
