@@ -11,6 +11,7 @@ export type Scope = {
   texts: string[];
   /** When it is given, where that is said apart. */
   hours?: string | undefined;
+  examples?: { heading: string | undefined; items: string[] }[] | undefined;
   /** Each country has hours of its own. */
   byCountry?: boolean;
   conflicts: string[];
@@ -47,7 +48,11 @@ const helpOf = (offers: readonly Offer[]) =>
 
 function helpCell({ provider }: Offer, id: string, locale: Locale): Scope {
   const help = provider.help.filter((it) => it.id === id);
-  return { ...saidCell(help, locale), hours: help[0]?.hours?.[locale] };
+  const examples = help[0]?.examples?.map(({ heading, items }) => ({
+    heading: heading?.[locale],
+    items: items.map((item) => item[locale]),
+  }));
+  return { ...saidCell(help, locale), hours: help[0]?.hours?.[locale], examples };
 }
 
 function hoursCell(offer: Offer, locale: Locale): Scope {

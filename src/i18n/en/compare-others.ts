@@ -1,19 +1,17 @@
 /** What stands below the table: whom its columns concern, and the offers that have none. */
 export default {
   history: {
+    another: 'Another name on the contract: {tiers}?',
     title: 'Which column is yours?',
     lead: 'Look for one of these names on the contract or on the sales order. No page can say it for you.',
-    named: 'The columns of the same names.',
-    prior: 'The older ones: {vendor} counts them among the plans from before {date}.',
-    newer: 'The newer ones.',
+    prior: 'Your column has the same name. It is one of the older plans, from before {date} as {vendor} says.',
+    newer: 'Your column has the same name. It is one of the newer plans.',
     show: 'Show {tiers}',
-    all: 'all of them',
-    apart: 'No column: its targets stand below.',
+    apart: 'No column in the table.',
     none: 'None of these names',
     ask: 'Ask whoever signs with {vendor}. Until you know, count on {tier} only.',
     why: 'Why the table shows both',
     dates: 'What is dated, and when',
-    page: 'page of that date',
     more: 'What each plan gives, and how to find out which one is yours:',
   },
   others: {
@@ -33,6 +31,7 @@ export default {
     who: 'Who may ask',
     outside: 'What it does not deal with',
     cost: 'What it costs',
+    examples: 'Examples',
     differ: 'Sources differ:',
     ended: 'Over, kept as history:',
   },

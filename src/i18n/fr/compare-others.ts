@@ -2,19 +2,17 @@ import type others from '../en/compare-others.ts';
 
 export default {
   history: {
+    another: 'Un autre nom sur le contrat : {tiers} ?',
     title: 'Quelle colonne est la vôtre ?',
     lead: 'Cherchez l’un de ces noms sur le contrat ou sur le bon de commande. Aucune page ne le dit pour vous.',
-    named: 'Les colonnes de mêmes noms.',
-    prior: 'Les plus anciennes : {vendor} les range parmi les plans d’avant le {date}.',
-    newer: 'Les plus récentes.',
+    prior: 'Votre colonne porte le même nom. C’est un plan ancien, d’avant le {date} selon {vendor}.',
+    newer: 'Votre colonne porte le même nom. C’est un plan plus récent.',
     show: 'Afficher {tiers}',
-    all: 'toutes',
-    apart: 'Pas de colonne : ses délais visés sont plus bas.',
+    apart: 'Pas de colonne dans le tableau.',
     none: 'Aucun de ces noms',
     ask: 'Demandez à la personne qui signe avec {vendor}. Tant que vous ne savez pas, comptez sur {tier}.',
     why: 'Pourquoi le tableau montre les deux',
     dates: 'Ce qui est daté, et de quand',
-    page: 'page de cette date',
     more: 'Ce que donne chaque plan, et comment savoir lequel est le vôtre :',
   },
   others: {
@@ -34,6 +32,7 @@ export default {
     who: 'Qui peut demander',
     outside: 'Ce dont elle ne s’occupe pas',
     cost: 'Ce qu’elle coûte',
+    examples: 'Exemples',
     differ: 'Les sources divergent :',
     ended: 'Terminé, gardé comme histoire :',
   },
