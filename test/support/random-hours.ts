@@ -46,7 +46,7 @@ const clock = (latest: number) =>
     )
     .map(asClock);
 
-const asClock = (minutes: number) =>
+export const asClock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 const opens = clock(1439);

@@ -47,6 +47,7 @@ export type Waits = {
   count: number;
   /** Half of the cases wait no longer. */
   medianMs: number;
+  /** To the millisecond. */
   meanMs: number;
   /** Nine cases in ten wait no longer. */
   nineInTenMs: number;
@@ -66,7 +67,7 @@ export function waitsOf(calendar: Calendar, allowance: Allowance, cases: Filings
   return {
     count: cases.length,
     medianMs,
-    meanMs: sum(waits.map((one) => one.ms * one.weight)) / weight,
+    meanMs: Math.round(sum(waits.map((one) => one.ms * one.weight)) / weight),
     nineInTenMs,
     worstMs: waits.at(-1)?.ms ?? 0,
     twentyMs,

@@ -2,9 +2,9 @@ import calculator from './calculator.ts';
 import country from './country.ts';
 import site from './site.ts';
 
-const { region, priority, hours, hoursHint } = calculator;
+const { region, priority, hours, hoursHint, days } = calculator;
 const { units, unitShort, targets, openToClose, unsaid, reading } = site;
-const { days, everyDay, nextDay } = country;
+const { everyDay, nextDay } = country;
 
 /** How long the cases of a year wait. `{when}` is when they are filed, `{wait}` and `{gain}` are lengths such as “4 h”. */
 export default {
@@ -19,9 +19,9 @@ export default {
   own: {
     days: 'Days',
     from: 'From',
-    to: 'to',
+    to: 'To',
     zone: 'Time zone of these hours',
-    share: 'How many of your cases',
+    share: 'Share of your cases filed then',
     shares: { 100: 'all', 90: 'nine in ten', 75: 'three in four', 50: 'half' },
     rest: 'The others come at any other hour.',
     loading: 'One moment…',

@@ -3,9 +3,9 @@ import calculator from './calculator.ts';
 import country from './country.ts';
 import site from './site.ts';
 
-const { region, priority, hours, hoursHint } = calculator;
+const { region, priority, hours, hoursHint, days } = calculator;
 const { units, unitShort, targets, openToClose, unsaid, reading } = site;
-const { days, everyDay, nextDay } = country;
+const { everyDay, nextDay } = country;
 
 export default {
   title: 'Ce que change la différence',
@@ -19,9 +19,9 @@ export default {
   own: {
     days: 'Jours',
     from: 'De',
-    to: 'à',
+    to: 'À',
     zone: 'Fuseau de ces heures',
-    share: 'Combien de vos cas',
+    share: 'Part de vos cas déposés alors',
     shares: { 100: 'tous', 90: 'neuf sur dix', 75: 'trois sur quatre', 50: 'la moitié' },
     rest: 'Les autres arrivent à n’importe quelle autre heure.',
     loading: 'Un instant…',
@@ -35,8 +35,8 @@ export default {
   },
   said: {
     any: 'à toute heure',
-    own: '{days}, {hours} ({city})',
-    mostly: 'surtout ({share}) {days}, {hours} ({city})',
+    own: '{days}, de {hours} ({city})',
+    mostly: 'surtout ({share}) {days}, de {hours} ({city})',
     two: 'Parmi les cas {severity} déposés {when}, la moitié attendent {first} ou moins avec {slower}, et {second} ou moins avec {faster}.',
     alike:
       'Parmi les cas {severity} déposés {when}, la moitié attendent {first} ou moins, avec {slower} comme avec {faster}.',
