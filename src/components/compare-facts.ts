@@ -6,6 +6,7 @@ import { needFacts } from './compare/need-facts.ts';
 import { tableFacts } from './compare/table-facts.ts';
 import { tableSources } from './compare/table-sources.ts';
 import { offerOfPages } from './offer.ts';
+import { policyPaths } from './policy-paths.ts';
 import { saidText } from './said-text.ts';
 import { waitOffers } from './wait-offers.ts';
 
@@ -24,7 +25,7 @@ export async function compareFacts(locale: Locale): Promise<CompareFacts> {
     region: regionOfPage,
     table,
     said: await saidText(tableSources(offer), locale),
-    needs: needFacts(offer, table.tiers, locale),
+    needs: needFacts(offer, { tiers: table.tiers, policies: await policyPaths(locale), locale }),
     offers: waitOffers(await getOffers(), locale),
   };
 }

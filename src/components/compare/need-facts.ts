@@ -7,9 +7,13 @@ import { languageName } from '../language-name.ts';
 
 type Need = Offer['tiers']['needs'][number];
 
+/** The tiers that have a column, and where policies are, by the names of their files. */
+type Page = { tiers: readonly { id: string }[]; policies: Record<string, string>; locale: Locale };
+
 /** What a reader may be asked, with the cells of the tiers that have a column. */
-export function needFacts(offer: Offer, tiers: readonly { id: string }[], locale: Locale): NeedFact[] {
-  const row = (id: string) => neededRow(find(offer.tiers.entitlements, id, 'entitlement'), tiers, locale);
+export function needFacts(offer: Offer, page: Page): NeedFact[] {
+  const { locale } = page;
+  const row = (id: string) => neededRow(offer, find(offer.tiers.entitlements, id, 'entitlement'), page);
   return offer.tiers.needs.map((need): NeedFact => {
     const asked = { id: need.id, question: need.question[locale] };
     switch (need.kind) {
@@ -26,18 +30,25 @@ export function needFacts(offer: Offer, tiers: readonly { id: string }[], locale
   });
 }
 
-const neededRow = ({ id, name, values }: Entitlement, tiers: readonly { id: string }[], locale: Locale): NeededRow => ({
-  ...{ id, name: name[locale] },
-  cells: Object.fromEntries(Object.entries(values).filter(([tier]) => tiers.some((one) => one.id === tier))),
-});
+function neededRow(offer: Offer, row: Entitlement, { tiers, policies, locale }: Page): NeededRow {
+  const { id, name, values, remarks = {}, conflictAt = {}, policy } = row;
+  const shown = <T, U>(byTier: Record<string, T>, text: (value: T) => U) =>
+    Object.fromEntries(tiers.flatMap((tier) => (tier.id in byTier ? [[tier.id, text(byTier[tier.id] as T)]] : [])));
+  return {
+    ...{ id, name: name[locale], href: policies[policy] ?? '', cells: shown(values, (value) => value) },
+    remarks: shown(remarks, (remark) => remark[locale]),
+    disputes: shown(conflictAt, (conflict) => entryPath(offer, conflict, locale)),
+  };
+}
+
+const entryPath = ({ id }: Offer, conflict: string, locale: Locale) =>
+  `${pathOf('conflicts', locale)}#${id}-${conflict}`;
 
 /** Where two clocks are read into the sources, which is what makes a wait longer or shorter. */
-const disputes = ({ id, severities }: Offer, severity: string, locale: Locale): Record<string, string> =>
+const disputes = (offer: Offer, severity: string, locale: Locale): Record<string, string> =>
   Object.fromEntries(
-    severities.targets.flatMap(({ tier, otherClock, conflict, ...target }) =>
-      otherClock && conflict && target.severity === severity
-        ? [[tier, `${pathOf('conflicts', locale)}#${id}-${conflict}`]]
-        : [],
+    offer.severities.targets.flatMap(({ tier, otherClock, conflict, ...target }) =>
+      otherClock && conflict && target.severity === severity ? [[tier, entryPath(offer, conflict, locale)]] : [],
     ),
   );
 

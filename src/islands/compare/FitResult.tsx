@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { tierFits } from '../../domain/entitlement/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { listText } from '../../i18n/format.ts';
 import type { WaitsAsked } from './asked.ts';
 import { FitTier } from './FitTier.tsx';
-import { tierName } from './fit-text.ts';
+import { neededRows, tierName } from './fit-text.ts';
 import { NothingFits } from './NothingFits.tsx';
 import type { ToolProps } from './tool-props.ts';
 import { basisOf, wantOf, type Answered, type Measure } from './wants.ts';
@@ -57,13 +58,25 @@ export function FitResult(props: FitProps) {
   );
 }
 
-/** By what waits were measured, and within which limits a language is spoken. */
+/** Where more is said, by what waits were measured, and within which limits a language is spoken. */
 function Basis({ facts, answers, waits, labels: { fit }, locale }: FitProps) {
   const limits = answers.flatMap(({ need }) =>
     need.kind === 'language' && need.regions.includes(waits.region) ? need.limits : [],
   );
+  const rows = answers.flatMap(neededRows);
   return (
     <>
+      {rows.length > 0 && (
+        <p class="hint">
+          {fit.more}
+          {rows.map(({ id, name, href }, i) => (
+            <Fragment key={id}>
+              {i > 0 && ' · '}
+              <a href={href}>{name}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {answers.some(({ need }) => need.kind === 'wait') && (
         <p class="hint">
           {fill(fit.basis, basisOf(facts, waits, locale))} <a href="#waits">{fit.basisLink}</a>

@@ -10,8 +10,8 @@ export function FitTier({ fit: { tier, outcome, verdicts }, ...props }: FitProps
   const toggled = optional.flatMap(({ id }) => (asked.tiers.includes(id) !== (id === tier) ? [id] : []));
   const reasons = verdicts.flatMap(({ need, verdict }) => {
     const own = answers.find((one) => one.need.id === need);
-    if (!own || verdict === 'met' || (outcome === 'excluded' && verdict !== 'unmet')) return [];
-    return [reasonOf(own, tier, verdict, measured, props)];
+    if (!own || (outcome === 'excluded' && verdict !== 'unmet')) return [];
+    return reasonOf(own, tier, verdict, measured, props) ?? [];
   });
   return (
     <li>

@@ -42,7 +42,15 @@ export type TableRow = {
 };
 
 /** A row of the table, as far as it concerns the tiers that have a column. */
-export type NeededRow = Choice & { cells: Held };
+export type NeededRow = Choice & {
+  /** The policy that says more. */
+  href: string;
+  cells: Held;
+  /** A few words beside the cell of a tier. */
+  remarks: Record<string, string>;
+  /** By tier, the entry of the register about its cell. */
+  disputes: Record<string, string>;
+};
 
 /** Something that a reader may need of a tier, and what is known of it. */
 export type NeedFact = { id: string; question: string } & (
@@ -51,7 +59,7 @@ export type NeedFact = { id: string; question: string } & (
   | {
       kind: 'wait' | 'target';
       severity: string;
-      /** Where sources disagree on a tier: the entry of the register. */
+      /** By tier, the entry of the register where sources disagree. */
       disputes: Record<string, string>;
     }
   | {

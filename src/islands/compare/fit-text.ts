@@ -4,33 +4,56 @@ import { fill } from '../../i18n/fill.ts';
 import { duration, listText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { chosenRows, targetsOf } from './answers.ts';
-import type { CompareFacts, Labels, NeedFact } from './facts.ts';
+import type { CompareFacts, Labels, NeededRow, NeedFact } from './facts.ts';
 import type { Answered, Measure } from './wants.ts';
 
 export type FitWords = { facts: CompareFacts; labels: Labels; locale: Locale };
 
-/** Why a tier does not simply fit: a row with its value; what to ask where that is not known, and what sources say of it. */
-export type Reason = { need: string; text: string; ask?: string; href?: string | undefined };
+/** A row with what a tier has of it; what to ask where that is not known, and what sources say of it. */
+export type Reason = { need: string; text: string; ask?: string | undefined; href?: string | undefined };
 
-type Reported = Exclude<Verdict, 'met'>;
-
-export function reasonOf(own: Answered, tier: string, verdict: Reported, measure: Measure, words: FitWords): Reason {
+/** Why a tier does not simply fit, or the few words that belong to what it has. */
+export function reasonOf(
+  own: Answered,
+  tier: string,
+  verdict: Verdict,
+  measure: Measure,
+  words: FitWords,
+): Reason | undefined {
   const { need } = own;
   const { facts, labels } = words;
+  const [row, ...others] = neededRows(own);
+  const alone = others.length === 0 ? row : undefined;
+  const remark = alone?.remarks[tier];
+  if (verdict === 'met' && remark === undefined) return undefined;
   const value = verdict === 'unsaid' ? labels.fit.unsaid : valueOf(own, tier, verdict, measure, words);
-  const text = fill(labels.fit.reason, { row: rowsOf(own, words).join(', '), value });
-  if (verdict === 'unmet') return { need: need.id, text };
-  const ask = fill(labels.fit.ask[need.kind], { vendor: facts.offers[0]?.vendor ?? '' });
-  return { need: need.id, text, ask, href: 'disputes' in need ? need.disputes[tier] : undefined };
+  const beside = remark === undefined ? value : fill(labels.fit.remark, { value, remark });
+  return {
+    need: need.id,
+    text: fill(labels.fit.reason, {
+      row: rowsOf(own, words).join(', '),
+      value: remark !== undefined && verdict === 'met' && need.kind === 'has' ? remark : beside,
+    }),
+    ask:
+      verdict === 'unsaid' || verdict === 'disputed'
+        ? fill(labels.fit.ask[need.kind], { vendor: facts.offers[0]?.vendor ?? '' })
+        : undefined,
+    href: (verdict === 'disputed' && 'disputes' in need ? need : alone)?.disputes[tier],
+  };
+}
+
+/** The rows of the table that answer a need, where such rows do. */
+export function neededRows({ need, answer }: Answered): NeededRow[] {
+  if (need.kind === 'has') return chosenRows(need.rows, answer);
+  return need.kind === 'count' ? [need.row] : [];
 }
 
 /** What a need is about, as a row of the table is called; of several rows, those that were asked for. */
 export function rowsOf({ need, answer }: Answered, { labels: { fit } }: Pick<FitWords, 'labels'>): string[] {
   switch (need.kind) {
     case 'has':
-      return chosenRows(need.rows, answer).map(({ name }) => name);
     case 'count':
-      return [need.row.name];
+      return neededRows({ need, answer }).map(({ name }) => name);
     case 'wait':
       return [fill(fit.worst, { severity: need.severity })];
     case 'target':
@@ -41,7 +64,7 @@ export function rowsOf({ need, answer }: Answered, { labels: { fit } }: Pick<Fit
 }
 
 /** What the tier has of it. */
-function valueOf({ need, answer }: Answered, tier: string, verdict: Reported, { worst }: Measure, words: FitWords) {
+function valueOf({ need, answer }: Answered, tier: string, verdict: Verdict, { worst }: Measure, words: FitWords) {
   const { fit } = words.labels;
   switch (need.kind) {
     case 'has':
