@@ -25,19 +25,6 @@ describe('tiers', () => {
     const row = offer.tiers.entitlements.find(({ id }) => id === 'account-support-lead');
     expect(row?.values).toEqual({ online: 'no', business: 'included', enterprise: 'no', elite: 'no' });
   });
-
-  test.for([
-    ['named-contacts', [4, 6, 10, 15]],
-    ['live-phone', ['no', 'included', 'included', 'included']],
-    ['online-support', ['business-hours', 'business-hours', '24x5', '24x5']],
-    ['service-reviews', ['no', 'no', 2, 4]],
-    ['expert-sessions', ['no', 'no', 2, 4]],
-    ['field-activities', ['no', 'no', 2, 4]],
-    ['technical-account-manager', ['no', 'no', 'no', 'included']],
-  ] as const)('%s', ([id, cells]) => {
-    const row = offer.tiers.entitlements.find((it) => it.id === id);
-    expect(['online', 'business', 'enterprise', 'elite'].map((tier) => row?.values[tier])).toEqual(cells);
-  });
 });
 
 test('a sample report answers all that its situation asks', () => {
