@@ -65,6 +65,8 @@ const help = z.strictObject({
   text: bilingual,
   /** When it is given, where the source says it. */
   hours: bilingual.optional(),
+  /** What the examples are, said before them. */
+  examplesNote: bilingual.optional(),
   examples: z.array(z.strictObject({ heading: bilingual.optional(), items: z.array(bilingual).min(1) })).optional(),
   conflict: id.optional(),
   source: sourceId,

@@ -11,7 +11,6 @@ export type Scope = {
   texts: string[];
   /** When it is given, where that is said apart. */
   hours?: string | undefined;
-  examples?: { heading: string | undefined; items: string[] }[] | undefined;
   /** Each country has hours of its own. */
   byCountry?: boolean;
   conflicts: string[];
@@ -48,11 +47,7 @@ const helpOf = (offers: readonly Offer[]) =>
 
 function helpCell({ provider }: Offer, id: string, locale: Locale): Scope {
   const help = provider.help.filter((it) => it.id === id);
-  const examples = help[0]?.examples?.map(({ heading, items }) => ({
-    heading: heading?.[locale],
-    items: items.map((item) => item[locale]),
-  }));
-  return { ...saidCell(help, locale), hours: help[0]?.hours?.[locale], examples };
+  return { ...saidCell(help, locale), hours: help[0]?.hours?.[locale] };
 }
 
 function hoursCell(offer: Offer, locale: Locale): Scope {

@@ -31,7 +31,6 @@ export default {
     who: 'Who may ask',
     outside: 'What it does not deal with',
     cost: 'What it costs',
-    examples: 'Examples',
     differ: 'Sources differ:',
     ended: 'Over, kept as history:',
   },

@@ -32,7 +32,6 @@ export default {
     who: 'Qui peut demander',
     outside: 'Ce dont elle ne s’occupe pas',
     cost: 'Ce qu’elle coûte',
-    examples: 'Exemples',
     differ: 'Les sources divergent :',
     ended: 'Terminé, gardé comme histoire :',
   },
