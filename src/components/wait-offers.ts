@@ -9,6 +9,7 @@ export function waitOffers(offers: readonly Offer[], locale: Locale): WaitOffer[
   const published = offers.filter(({ severities }) => severities.targets.length > 0);
   const facts = calculatorFacts(published, locale, { holidays: [], prepareHref: pathOf('prepare', locale) });
   return facts.offers.map(({ id, name, vendor, tiers, severities, regions, targets, exceptions }) => ({
-    ...{ id, name, vendor, tiers, severities, regions, targets, exceptions },
+    ...{ id, name, vendor, tiers, regions, targets, exceptions },
+    severities: severities.map((severity) => ({ id: severity.id })),
   }));
 }

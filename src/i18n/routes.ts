@@ -36,6 +36,9 @@ export const unreachablePath = (locale: Locale): string => `/offline/${locale}/`
 /** What the checklist loads once it knows how grave a case is: `/prepare-fr.json`. */
 export const preparePartsPath = (locale: Locale): string => `/prepare-${locale}.json`;
 
+/** What the comparison loads to show other waits, `src/pages/waits-[locale].json.ts`. */
+export const waitWordsPath = (locale: Locale): string => `/waits-${locale}.json`;
+
 /** For `getStaticPaths` of `src/pages/[locale]/[<page>].astro`: one path per language. */
 export function staticPaths(page: PageName) {
   return locales.map((locale) => ({ params: { locale, [page]: slugs[page][locale] }, props: { locale } }));

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { locales } from '../i18n/locale.ts';
-import { pathOf, preparePartsPath, unreachablePath, type PageName } from '../i18n/routes.ts';
+import { pathOf, preparePartsPath, unreachablePath, waitWordsPath, type PageName } from '../i18n/routes.ts';
 import type { Kept, KeptFile } from '../offline/kept.ts';
 import { headersFor } from './headers.ts';
 
@@ -14,6 +14,7 @@ const core = new Set([
   ...locales.flatMap((locale) => [
     unreachablePath(locale),
     preparePartsPath(locale),
+    waitWordsPath(locale),
     ...corePages.map((page) => pathOf(page, locale)),
   ]),
 ]);

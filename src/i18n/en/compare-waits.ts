@@ -24,7 +24,6 @@ export default {
     share: 'Share of your cases filed then',
     shares: { 100: 'all', 90: 'nine in ten', 75: 'three in four', 50: 'half' },
     rest: 'The others come at any other hour.',
-    loading: 'One moment…',
   },
   problems: {
     'no-days': 'Choose at least one day on which you file.',

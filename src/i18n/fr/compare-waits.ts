@@ -24,7 +24,6 @@ export default {
     share: 'Part de vos cas déposés alors',
     shares: { 100: 'tous', 90: 'neuf sur dix', 75: 'trois sur quatre', 50: 'la moitié' },
     rest: 'Les autres arrivent à n’importe quelle autre heure.',
-    loading: 'Un instant…',
   },
   problems: {
     'no-days': 'Choisissez au moins un jour où vous déposez.',

@@ -11,15 +11,16 @@ type Props = {
   facts: CompareFacts;
   labels: Labels;
   locale: Locale;
-  /** What the server has drawn, and no script draws again: the table with its notes, who has what, the examples, all waits. */
+  /** What the server has drawn, and no script draws again: the table with its notes, who has what, the examples, the waits. */
   table?: ComponentChildren;
   needs?: ComponentChildren;
   gains?: ComponentChildren;
+  waits?: ComponentChildren;
   everything?: ComponentChildren;
 };
 
 /** The tools of the page around the table; what the reader chose is also in the address. */
-export default function Compare({ facts, labels, locale, table, needs, gains, everything }: Props) {
+export default function Compare({ facts, labels, locale, table, needs, gains, waits, everything }: Props) {
   const { asked, ignored, change } = useAsked(facts);
   const shared = { facts, asked, change, labels, locale };
   return (
@@ -35,7 +36,9 @@ export default function Compare({ facts, labels, locale, table, needs, gains, ev
       </section>
       <Fit {...shared}>{needs}</Fit>
       {gains}
-      <Waits {...shared}>{everything}</Waits>
+      <Waits {...shared} first={waits}>
+        {everything}
+      </Waits>
     </>
   );
 }

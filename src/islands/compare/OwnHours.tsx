@@ -7,7 +7,7 @@ import { placeOf } from '../zone/zones.ts';
 import { shares, type PatternAsked } from './asked.ts';
 import type { WaitWords } from './wait-words.ts';
 
-export type OwnHoursProps = {
+type Props = {
   pattern: PatternAsked;
   /** The id of the text that says what is wrong, if anything is. */
   problem?: string | undefined;
@@ -16,7 +16,7 @@ export type OwnHoursProps = {
 };
 
 /** When the reader files: days, hours, their zone, and how many of the cases come then. Whatever is typed stays. */
-export default function OwnHours({ pattern, problem, words, change }: OwnHoursProps) {
+export function OwnHours({ pattern, problem, words, change }: Props) {
   const { own } = words.labels;
   const zones = useZoneChoices(pattern.zone, words);
   const names: Record<number, string> = own.shares;

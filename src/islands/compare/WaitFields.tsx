@@ -1,14 +1,13 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { deviceTimeZone } from '../../browser/now.ts';
 import { fill } from '../../i18n/fill.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import { SegmentedField } from '../calculator/SegmentedField.tsx';
 import { SelectField } from '../calculator/SelectField.tsx';
 import { printed } from '../calculator/words.ts';
-import { firstIn, firstPattern, type PatternAsked, type WaitsAsked } from './asked.ts';
+import { firstIn, firstPattern, type WaitsAsked } from './asked.ts';
 import type { CompareFacts } from './facts.ts';
-import type { OwnHoursProps } from './OwnHours.tsx';
+import { OwnHours } from './OwnHours.tsx';
 import type { WaitWords } from './wait-words.ts';
 import type { WaitsIn } from './waits.ts';
 
@@ -23,10 +22,10 @@ export type WaitFieldsProps = {
 
 /** Whose waits are shown, and when the reader files. There is nothing to send. */
 export function WaitFields(props: WaitFieldsProps) {
-  const { asked, where, words, change } = props;
+  const { asked, where, words, problem, change } = props;
+  const { pattern } = asked;
   const { labels } = words;
   const choices = where.offer.severities.map(({ id }) => ({ id, name: id }));
-  const severity = where.offer.severities.find(({ id }) => id === asked.severity);
   return (
     <form class="ask-waits" aria-label={labels.fields} onSubmit={(event) => event.preventDefault()}>
       <RegionField {...props} />
@@ -37,7 +36,6 @@ export function WaitFields(props: WaitFieldsProps) {
         choices={choices}
         value={asked.severity}
         onPick={(id) => change({ severity: id })}
-        hint={severity?.description}
       />
       <SegmentedField
         label={labels.when.label}
@@ -46,10 +44,12 @@ export function WaitFields(props: WaitFieldsProps) {
           { id: 'any', name: labels.when.any },
           { id: 'own', name: labels.when.own },
         ]}
-        value={asked.pattern ? 'own' : 'any'}
+        value={pattern ? 'own' : 'any'}
         onPick={(id) => change({ pattern: id === 'own' ? firstPattern(deviceTimeZone()) : undefined })}
       />
-      {asked.pattern && <Own {...props} pattern={asked.pattern} />}
+      {pattern && (
+        <OwnHours {...{ pattern, problem, words }} change={(part) => change({ pattern: { ...pattern, ...part } })} />
+      )}
     </form>
   );
 }
@@ -91,12 +91,4 @@ function HoursField({ asked, where: { region }, words: { labels, locale }, chang
       </p>
     </div>
   );
-}
-
-/** Loaded once somebody wants it; most never do. */
-function Own({ pattern, problem, words, change }: WaitFieldsProps & { pattern: PatternAsked }) {
-  const [Fields, setFields] = useState<FunctionComponent<OwnHoursProps>>();
-  useEffect(() => void import('./OwnHours.tsx').then((loaded) => setFields(() => loaded.default)), []);
-  if (!Fields) return <p class="hint full">{words.labels.own.loading}</p>;
-  return <Fields {...{ pattern, problem, words }} change={(part) => change({ pattern: { ...pattern, ...part } })} />;
 }

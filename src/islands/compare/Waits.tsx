@@ -1,92 +1,43 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { pathOf } from '../../i18n/routes.ts';
-import { encode } from '../calculator/query.ts';
-import type { WaitsAsked } from './asked.ts';
-import type { CompareFacts } from './facts.ts';
-import { lanesOf } from './lanes.ts';
-import { Rests } from './Rests.tsx';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { loadJson } from '../../browser/load-json.ts';
+import { waitWordsPath } from '../../i18n/routes.ts';
+import type { LiveWaitsProps } from './LiveWaits.tsx';
 import type { ToolProps } from './tool-props.ts';
-import { WaitFields } from './WaitFields.tsx';
-import { inWords, type WaitWords } from './wait-words.ts';
-import { casesOf, tierWaits, type PatternProblem, type TierWaits, type WaitsIn } from './waits.ts';
-import { WaitTable } from './WaitTable.tsx';
-import { WaitKey } from './WaitKey.tsx';
+import type { WaitWords } from './wait-words.ts';
 
-type Props = Pick<ToolProps, 'facts' | 'asked' | 'change' | 'labels' | 'locale'> & { children?: ComponentChildren };
+type Props = Pick<ToolProps, 'facts' | 'asked' | 'change' | 'labels' | 'locale'> & {
+  /** The figures that are shown first, as the server has drawn them. */
+  first?: ComponentChildren;
+  children?: ComponentChildren;
+};
 
-/** How long the cases of a year wait under each tier: at any hour, or at the hours at which the reader files. */
-export function Waits({ facts, asked: { waits }, change, labels: { waits: labels }, locale, children }: Props) {
-  const words = { labels, locale };
-  const problemId = useId();
-  const where = whereOf(facts, waits);
-  const rows = useMemo(() => where && rowsOf(where, waits, facts.year), [waits]);
-  if (!where || !rows) return null;
-  const problem = typeof rows === 'string' ? labels.problems[rows] : undefined;
+/** How long the cases of a year wait under each tier. What it takes to ask anew is loaded after the page. */
+export function Waits({ facts, asked: { waits }, change, labels, locale, first, children }: Props) {
+  const live = useLive(locale);
   return (
     <section class="sec" id="waits" aria-labelledby="waits-title">
-      <div class="bar">
-        <h2 id="waits-title">{labels.title}</h2>
-        <p>{fill(labels.lead, { year: facts.year })}</p>
-      </div>
-      <WaitFields
-        {...{ facts, where, words, asked: waits }}
-        problem={problem && problemId}
-        change={(part) => change({ waits: { ...waits, ...part } })}
-      />
-      <div class="said-waits" role="status">
-        {typeof rows === 'string' ? (
-          <p class="warn" id={problemId}>
-            {problem}
-          </p>
-        ) : (
-          inWords(rows, waits, words).map((sentence) => <p key={sentence}>{sentence}</p>)
-        )}
-      </div>
-      {typeof rows !== 'string' && <Figures {...{ rows, where, waits, words }} year={facts.year} />}
+      {typeof live === 'object' ? (
+        <live.View {...{ facts, waits }} words={{ ...live, locale }} change={(asked) => change({ waits: asked })} />
+      ) : (
+        first
+      )}
+      {live === 'failed' && <p class="note">{labels.waitsNotLoaded}</p>}
       {children}
     </section>
   );
 }
 
-type FiguresProps = { rows: TierWaits[]; where: WaitsIn; waits: WaitsAsked; words: WaitWords; year: number };
+type Live = Pick<WaitWords, 'labels'> & { View: FunctionComponent<LiveWaitsProps> };
 
-function Figures({ rows, where, waits, words, year }: FiguresProps) {
-  const lanes = useMemo(() => lanesOf(rows), [rows]);
-  const caption = fill(words.labels.table.caption, { severity: waits.severity, region: where.region.name });
-  return (
-    <>
-      <WaitTable long caption={caption} groups={[{ lanes }]} words={words} />
-      <WaitKey lanes={lanes} words={words} />
-      <Rests
-        on={{ ...where, lanes, year, pattern: waits.pattern }}
-        words={words}
-        calculator={calculatorHref(waits, where, words.locale)}
-      />
-    </>
-  );
-}
-
-function whereOf({ offers }: CompareFacts, { offer: id, region: regionId, hours }: WaitsAsked): WaitsIn | undefined {
-  const offer = offers.find((one) => one.id === id);
-  const region = offer?.regions.find((one) => one.id === regionId);
-  return offer && region && { offer, region, hours };
-}
-
-function rowsOf(where: WaitsIn, { severity, hours, pattern }: WaitsAsked, year: number): TierWaits[] | PatternProblem {
-  const cases = casesOf(year, { hours, pattern });
-  return typeof cases === 'string' ? cases : tierWaits(where, severity, cases, year);
-}
-
-/** The same question in the calculator, under the names of its address. */
-function calculatorHref({ severity, pattern }: WaitsAsked, { offer, region, hours }: WaitsIn, locale: Locale): string {
-  const pairs = {
-    ...{ offer: offer.id, tier: offer.tiers[0]?.id ?? '', priority: severity, region: region.id },
-    ...(region.timeZone === 'unsaid' && { hours }),
-    ...(pattern && { zone: pattern.zone }),
-  };
-  const query = Object.entries(pairs).map(([name, value]) => `${name}=${encode(value)}`);
-  return `${pathOf('responseTimes', locale)}?${query.join('&')}`;
+function useLive(locale: Props['locale']): Live | 'failed' | undefined {
+  const [live, setLive] = useState<Live | 'failed'>();
+  useEffect(() => {
+    const labels = loadJson<WaitWords['labels']>(waitWordsPath(locale));
+    Promise.all([import('./LiveWaits.tsx'), labels]).then(
+      ([{ default: View }, loaded]) => setLive({ View, labels: loaded }),
+      () => setLive('failed'),
+    );
+  }, []);
+  return live;
 }

@@ -2,7 +2,8 @@ import type { Held } from '../../domain/entitlement/index.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Choice, OfferFacts } from '../calculator/facts.ts';
 
-export type Labels = Strings['compare']['tools'];
+/** Without the words about waits, which come after the page. */
+export type Labels = Omit<Strings['compare']['tools'], 'waits'>;
 
 /** What the tools of the page know, every text in the language of the page. */
 export type CompareFacts = {
@@ -73,7 +74,6 @@ export type NeedFact = { id: string; question: string } & (
     }
 );
 
-export type WaitOffer = Pick<
-  OfferFacts,
-  'id' | 'name' | 'vendor' | 'tiers' | 'severities' | 'regions' | 'targets' | 'exceptions'
->;
+export type WaitOffer = Pick<OfferFacts, 'id' | 'name' | 'vendor' | 'tiers' | 'regions' | 'targets' | 'exceptions'> & {
+  severities: { id: string }[];
+};
