@@ -31,13 +31,13 @@ export function needFacts(offer: Offer, page: Page): NeedFact[] {
 }
 
 function neededRow(offer: Offer, row: Entitlement, { tiers, policies, locale }: Page): NeededRow {
-  const { id, name, values, remarks = {}, conflictAt = {}, policy } = row;
+  const { id, name, values, remarks, conflictAt, policy } = row;
   const shown = <T, U>(byTier: Record<string, T>, text: (value: T) => U) =>
     Object.fromEntries(tiers.flatMap((tier) => (tier.id in byTier ? [[tier.id, text(byTier[tier.id] as T)]] : [])));
   return {
     ...{ id, name: name[locale], href: policies[policy] ?? '', cells: shown(values, (value) => value) },
-    remarks: shown(remarks, (remark) => remark[locale]),
-    disputes: shown(conflictAt, (conflict) => entryPath(offer, conflict, locale)),
+    remarks: remarks && shown(remarks, (remark) => remark[locale]),
+    disputes: conflictAt && shown(conflictAt, (conflict) => entryPath(offer, conflict, locale)),
   };
 }
 

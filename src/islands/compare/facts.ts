@@ -48,9 +48,9 @@ export type NeededRow = Choice & {
   href: string;
   cells: Held;
   /** A few words beside the cell of a tier. */
-  remarks: Record<string, string>;
+  remarks?: Record<string, string> | undefined;
   /** By tier, the entry of the register about its cell. */
-  disputes: Record<string, string>;
+  disputes?: Record<string, string> | undefined;
 };
 
 /** Something that a reader may need of a tier, and what is known of it. */

@@ -24,7 +24,7 @@ export function reasonOf(
   const { facts, labels } = words;
   const [row, ...others] = neededRows(own);
   const alone = others.length === 0 ? row : undefined;
-  const remark = alone?.remarks[tier];
+  const remark = alone?.remarks?.[tier];
   if (verdict === 'met' && remark === undefined) return undefined;
   const value = verdict === 'unsaid' ? labels.fit.unsaid : valueOf(own, tier, verdict, measure, words);
   const beside = remark === undefined ? value : fill(labels.fit.remark, { value, remark });
@@ -38,7 +38,7 @@ export function reasonOf(
       verdict === 'unsaid' || verdict === 'disputed'
         ? fill(labels.fit.ask[need.kind], { vendor: facts.offers[0]?.vendor ?? '' })
         : undefined,
-    href: (verdict === 'disputed' && 'disputes' in need ? need : alone)?.disputes[tier],
+    href: (verdict === 'disputed' && 'disputes' in need ? need : alone)?.disputes?.[tier],
   };
 }
 
