@@ -60,6 +60,7 @@ const adviceByName: Record<string, string> = {
   en: 'write the English text',
   fr: 'write the French text',
   source: 'write the id of a source from content/data/sources.yaml',
+  policy: 'write the name of a file of content/policies',
 };
 
 const kinds: Record<string, string> = {

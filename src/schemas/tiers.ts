@@ -49,11 +49,9 @@ const feature = z.strictObject({
 const newerPlan = tier.extend({
   /** The one product for which it holds; such a plan is not compared with those that hold for all. */
   product: id.optional(),
-  namedContacts: z.union([z.int().positive(), unsaid], { error: 'write a count or the word unsaid' }),
   cost: bilingual,
   team: z.union([bilingual, unsaid], { error: 'write { en, fr } or the word unsaid' }),
   accelerators: paid,
-  escalation: z.union([bilingual, unsaid], { error: 'write { en, fr } or the word unsaid' }),
 });
 
 const addOn = z.strictObject({

@@ -404,7 +404,7 @@ test.for([
     '    policy: outages\n',
     '',
     'entitlements[4].policy',
-    'is missing; write a text',
+    'is missing; write the name of a file of content/policies',
   ],
   [
     'a plan for a product that is none',

@@ -1,4 +1,5 @@
-import { differ, missing, type Group, type Row } from './rows.ts';
+import { differ } from './cells.ts';
+import { missing, type Group, type Row } from './rows.ts';
 
 // Classes by which the style sheet shows and hides what the reader has chosen, without knowing any tier: `c3` is a cell
 // of the third column; `of o3` is there for that column only. Where only differences are asked for, `eq` goes, and comes

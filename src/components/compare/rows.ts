@@ -1,17 +1,11 @@
-import type { Entitlement, EntitlementValue, NewerPlan, Offer, TargetFact } from '../../collections/offers.ts';
-import type { Bilingual, Tier, Unsaid } from '../../domain/facts.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Entitlement, Offer, TargetFact } from '../../collections/offers.ts';
+import type { Bilingual, Tier } from '../../domain/facts.ts';
+import { fill } from '../../i18n/fill.ts';
 import { strings } from '../../i18n/strings.ts';
-import { targetText, valueText } from '../amounts.ts';
 import { compared, valueOf } from '../offer.ts';
-
-/** One cell of the table, with what is remarked at it. A `blank` one is of a page that knows no such row. */
-export type Cell = (
-  | { kind: 'target'; target: TargetFact }
-  | { kind: 'value'; value: EntitlementValue | 'available' | Unsaid }
-  | { kind: 'text'; text: Bilingual }
-  | { kind: 'blank' }
-) & { remark?: Bilingual | undefined; conflict?: string | undefined };
+import type { Cell } from './cells.ts';
+import { newerGroup } from './newer-rows.ts';
+import { distinct, ours } from './row-parts.ts';
 
 /** One line of the table; its cells stand in the order of `compared`, the first two being those always shown. */
 export type Row = {
@@ -20,6 +14,8 @@ export type Row = {
   /** The vendor's code of a severity, before its name. */
   code?: string;
   description?: Bilingual | undefined;
+  /** What else there is to know of some of its cells. */
+  remarks?: Bilingual[];
   cells: Cell[];
   /** The policy that says more. */
   policy: string;
@@ -34,16 +30,6 @@ export const tableGroups = (offer: Offer): Group[] => [
   ...entitlementGroups(offer),
   ...newerGroup(offer),
 ];
-
-/** What a cell says, in a few words; nothing where it is blank. Cells that say the same are the same text. */
-export function cellText(cell: Cell, locale: Locale): string {
-  const text = bareText(cell, locale);
-  return cell.remark ? `${text} (${cell.remark[locale]})` : text;
-}
-
-/** Whether two cells say different things; where nothing is said, nobody knows. */
-export const differ = (one: Cell, other: Cell): boolean =>
-  [one, other].every(says) && cellText(one, 'en') !== cellText(other, 'en');
 
 /** Whether neither of the two tiers that are always shown includes it. */
 export const missing = ({ cells }: Row): boolean =>
@@ -61,16 +47,36 @@ function targetRows(offer: Offer): Row[] {
   const { severities, targets } = offer.severities;
   return severities.map((severity) => {
     const own = targets.filter((it) => it.severity === severity.id);
-    const cells = compared(offer).flatMap(({ id }) => own.find(({ tier }) => tier === id) ?? []);
+    const tiers = compared(offer);
+    const cells = tiers.flatMap(({ id }) => own.find(({ tier }) => tier === id) ?? []);
     return {
       id: severity.id,
       code: severity.id,
       name: ours((words) => words.severities[severity.id as keyof typeof words.severities]),
       description: severity.description,
+      remarks: basesOf(cells, tiers),
       cells: cells.map((target) => ({ kind: 'target', target, conflict: target.conflict })),
       policy: 'severities-and-targets',
       sources: distinct([severity.source, ...cells.map(({ source }) => source)]),
     };
+  });
+}
+
+/** Where the clock of a figure comes from, if it is not printed beside it, and for which tiers. */
+function basesOf(cells: readonly TargetFact[], tiers: readonly Tier[]): Bilingual[] {
+  const based = Map.groupBy(
+    cells.filter(({ clockBasis }) => clockBasis),
+    ({ clockBasis }) => JSON.stringify(clockBasis),
+  );
+  return [...based.values()].flatMap((alike) => {
+    const [why] = alike.flatMap(({ clockBasis }) => clockBasis ?? []);
+    const names = tiers.filter(({ id }) => alike.some(({ tier }) => tier === id)).map(({ name }) => name);
+    const text = (locale: keyof Bilingual) =>
+      fill(strings[locale].compare.noteText, {
+        subject: names.map((name) => name[locale]).join(', '),
+        why: why?.[locale] ?? '',
+      });
+    return { en: text('en'), fr: text('fr') };
   });
 }
 
@@ -94,62 +100,3 @@ function entitlementRow(it: Entitlement, tiers: readonly Tier[]): Row {
   }));
   return { id, name, description, cells, policy, sources: distinct([source, ...Object.values(otherSources)]) };
 }
-
-/** What the older pages have no row for. An add-on that they have a row for stands in that row. */
-function newerGroup(offer: Offer): Group[] {
-  const { newerPlans, entitlements } = offer.tiers;
-  if (!newerPlans) return [];
-  const row = (part: Pick<Row, 'id' | 'name' | 'description' | 'sources'>, cellOf: (plan: NewerPlan) => Cell): Row => ({
-    ...part,
-    cells: compared(offer).map(({ id }) => {
-      const plan = newerPlans.plans.find((it) => it.id === id);
-      return plan ? cellOf(plan) : { kind: 'blank' };
-    }),
-    policy: 'higher-tiers',
-  });
-  const sources = [newerPlans.source];
-  const addOns = newerPlans.addOns.filter(({ id }) => !entitlements.some((it) => it.id === id));
-  const rows = [
-    row({ id: 'cost', name: ours(({ newer }) => newer.cost), sources }, ({ cost }) => textCell(cost)),
-    row({ id: 'team', name: ours(({ newer }) => newer.team), sources }, ({ team }) => textCell(team)),
-    row({ id: 'accelerators', name: ours(({ newer }) => newer.accelerators), sources }, ({ accelerators }) => ({
-      kind: 'value',
-      value: accelerators === 'unsaid' ? 'unsaid' : accelerators ? 'included' : 'no',
-    })),
-    ...addOns.map(({ id, name, description, values, source, alsoSource }) =>
-      row({ id, name, description, sources: distinct([source, ...(alsoSource ? [alsoSource] : [])]) }, (plan) => ({
-        kind: 'value',
-        value: values[plan.id] ?? 'unsaid',
-      })),
-    ),
-  ];
-  return [{ id: 'newer-only', name: ours(({ newer }) => newer.only), rows }];
-}
-
-const says = (cell: Cell): boolean => cell.kind !== 'blank' && !(cell.kind === 'value' && cell.value === 'unsaid');
-
-const textCell = (text: Bilingual | Unsaid): Cell =>
-  text === 'unsaid' ? { kind: 'value', value: text } : { kind: 'text', text };
-
-function bareText(cell: Cell, locale: Locale): string {
-  if (cell.kind === 'blank') return '';
-  if (cell.kind === 'text') return cell.text[locale];
-  if (cell.kind === 'target') return targetCellText(cell.target, locale);
-  return cell.value === 'available' ? strings[locale].compare.available : valueText(cell.value, locale);
-}
-
-/** With the clock of another reading, where sources disagree on it. */
-function targetCellText(target: TargetFact, locale: Locale): string {
-  const { otherClock } = target;
-  const text = targetText(target, locale);
-  return otherClock
-    ? [text, targetText({ ...target, clock: otherClock }, locale)].join(strings[locale].compare.orElse)
-    : text;
-}
-
-const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-const ours = (pick: (words: (typeof strings)[Locale]['compare']) => string): Bilingual => ({
-  en: pick(strings.en.compare),
-  fr: pick(strings.fr.compare),
-});

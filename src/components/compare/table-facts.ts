@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { TableFacts, TableRow } from '../../islands/compare/facts.ts';
 import { compared, find } from '../offer.ts';
-import { cellText, notesOf, tableGroups, type Row } from './rows.ts';
+import { cellText } from './cells.ts';
+import { notesOf, tableGroups, type Row } from './rows.ts';
 
 /** The table of tiers as texts, for those who take it with them. */
 export function tableFacts(offer: Offer, locale: Locale): TableFacts {

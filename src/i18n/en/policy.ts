@@ -24,7 +24,6 @@ export default {
   perYear: '{tier}: {count} a year',
   technical: 'Technical',
   strategic: 'Strategic',
-  accelerators: 'Accelerators',
   yesNo: { true: 'yes', false: 'no' },
   addOns: { no: 'not available', available: 'available', included: 'included' },
   addOnTable: { caption: 'What may be added to a plan', what: 'Add-on' },

@@ -26,7 +26,6 @@ export default {
   perYear: '{tier} : {count} par an',
   technical: 'Techniques',
   strategic: 'Stratégiques',
-  accelerators: 'Accélérateurs',
   yesNo: { true: 'oui', false: 'non' },
   addOns: { no: 'pas proposé', available: 'proposé', included: 'compris' },
   addOnTable: { caption: 'Ce qui peut s’ajouter à un plan', what: 'Option' },
