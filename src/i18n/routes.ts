@@ -39,6 +39,9 @@ export const preparePartsPath = (locale: Locale): string => `/prepare-${locale}.
 /** What the comparison loads to show other waits, `src/pages/waits-[locale].json.ts`. */
 export const waitWordsPath = (locale: Locale): string => `/waits-${locale}.json`;
 
+/** What the comparison loads to ask which tier fits, `src/pages/fit-[locale].json.ts`. */
+export const fitPath = (locale: Locale): string => `/fit-${locale}.json`;
+
 /** For `getStaticPaths` of `src/pages/[locale]/[<page>].astro`: one path per language. */
 export function staticPaths(page: PageName) {
   return locales.map((locale) => ({ params: { locale, [page]: slugs[page][locale] }, props: { locale } }));

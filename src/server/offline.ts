@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { locales } from '../i18n/locale.ts';
-import { pathOf, preparePartsPath, unreachablePath, waitWordsPath, type PageName } from '../i18n/routes.ts';
+import { fitPath, pathOf, preparePartsPath, unreachablePath, waitWordsPath, type PageName } from '../i18n/routes.ts';
 import type { Kept, KeptFile } from '../offline/kept.ts';
 import { headersFor } from './headers.ts';
 
@@ -15,6 +15,7 @@ const core = new Set([
     unreachablePath(locale),
     preparePartsPath(locale),
     waitWordsPath(locale),
+    fitPath(locale),
     ...corePages.map((page) => pathOf(page, locale)),
   ]),
 ]);

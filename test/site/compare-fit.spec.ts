@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import { listText } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
+import { fitPath, pathOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { adobe } from '../support/content.ts';
 
@@ -13,7 +13,7 @@ const query = (page: Page) => new URL(page.url()).search;
 
 async function open(page: Page, locale: Locale, search = ''): Promise<void> {
   await page.goto(pathOf('compare', locale) + search);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(tool(page).locator('form')).toBeVisible();
 }
 
 for (const locale of locales) {
@@ -214,6 +214,17 @@ for (const locale of locales) {
         }
       });
     }
+
+    test('where the questions cannot be loaded, it says so and shows who has what', async ({ page }) => {
+      await page.route(`**${fitPath(locale)}`, (route) => route.abort());
+      await page.goto(pathOf('compare', locale));
+      await expect(tool(page).locator('.note')).toHaveText(tools.notLoaded);
+      await expect(
+        tool(page)
+          .getByRole('row')
+          .filter({ hasText: row('live-phone') }),
+      ).toBeVisible();
+    });
 
     test.describe('without scripts', () => {
       test.use({ javaScriptEnabled: false });

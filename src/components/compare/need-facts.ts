@@ -1,33 +1,38 @@
 import type { Entitlement, Offer } from '../../collections/offers.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
-import type { NeededRow, NeedFact } from '../../islands/compare/facts.ts';
+import { answersTo } from '../../islands/compare/answers.ts';
+import type { Need, NeededRow, NeedFact } from '../../islands/compare/facts.ts';
 import { find } from '../find.ts';
 import { languageName } from '../language-name.ts';
 
-type Need = Offer['tiers']['needs'][number];
+type Asked = Offer['tiers']['needs'][number];
 
 /** The tiers that have a column, and where policies are, by the names of their files. */
 type Page = { tiers: readonly { id: string }[]; policies: Record<string, string>; locale: Locale };
 
 /** What a reader may be asked, with the cells of the tiers that have a column. */
 export function needFacts(offer: Offer, page: Page): NeedFact[] {
-  const { locale } = page;
-  const row = (id: string) => neededRow(offer, find(offer.tiers.entitlements, id, 'entitlement'), page);
-  return offer.tiers.needs.map((need): NeedFact => {
-    const asked = { id: need.id, question: need.question[locale] };
-    switch (need.kind) {
-      case 'has':
-        return { ...asked, kind: need.kind, rows: need.entitlements.map(row) };
-      case 'count':
-        return { ...asked, kind: need.kind, row: row(need.entitlement) };
-      case 'wait':
-      case 'target':
-        return { ...asked, kind: need.kind, severity: need.severity, disputes: disputes(offer, need.severity, locale) };
-      case 'language':
-        return { ...asked, ...spoken(need, offer, locale) };
-    }
+  const known = { table: page, offers: [offer.severities] };
+  return offer.tiers.needs.map((need) => {
+    const fact = needFact(need, offer, page);
+    return { id: need.id, question: need.question[page.locale], ...fact, answers: answersTo(fact, known) };
   });
+}
+
+function needFact(need: Asked, offer: Offer, page: Page): Need {
+  const row = (id: string) => neededRow(offer, find(offer.tiers.entitlements, id, 'entitlement'), page);
+  switch (need.kind) {
+    case 'has':
+      return { kind: need.kind, rows: need.entitlements.map(row) };
+    case 'count':
+      return { kind: need.kind, row: row(need.entitlement) };
+    case 'wait':
+    case 'target':
+      return { kind: need.kind, severity: need.severity, disputes: disputes(offer, need.severity, page.locale) };
+    case 'language':
+      return spoken(need, offer, page.locale);
+  }
 }
 
 function neededRow(offer: Offer, row: Entitlement, { tiers, policies, locale }: Page): NeededRow {
@@ -52,9 +57,13 @@ const disputes = (offer: Offer, severity: string, locale: Locale): Record<string
     ),
   );
 
-function spoken({ language, footnotes }: Extract<Need, { kind: 'language' }>, { coverage }: Offer, locale: Locale) {
+function spoken(
+  { language, footnotes }: Extract<Asked, { kind: 'language' }>,
+  { coverage }: Offer,
+  locale: Locale,
+): Need {
   return {
-    kind: 'language' as const,
+    kind: 'language',
     language,
     name: languageName(language, locale),
     regions: coverage.regions.flatMap(({ id, languages }) => (languages.some((it) => it === language) ? [id] : [])),

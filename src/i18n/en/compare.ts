@@ -18,7 +18,7 @@ export default {
     onlyDifferent: 'Only what differs',
     add: 'Add {tier}',
     rowsDiffer: ['{shown} of {all} rows differs', '{shown} of {all} rows differ'],
-    waitsNotLoaded: 'What it takes to ask otherwise could not be loaded. Reload the page to try again.',
+    notLoaded: 'What it takes to ask otherwise could not be loaded. Reload the page to try again.',
     out,
     fit,
     waits,

@@ -19,7 +19,7 @@ export default {
     onlyDifferent: 'Seulement ce qui diffère',
     add: 'Ajouter {tier}',
     rowsDiffer: ['{shown} ligne sur {all} diffère', '{shown} lignes sur {all} diffèrent'],
-    waitsNotLoaded: 'De quoi demander autre chose n’a pas pu être chargé. Rechargez la page pour réessayer.',
+    notLoaded: 'De quoi demander autre chose n’a pas pu être chargé. Rechargez la page pour réessayer.',
     out,
     fit,
     waits,

@@ -1,30 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { FitForm } from './FitForm.tsx';
-import { FitResult } from './FitResult.tsx';
+import { loadJson } from '../../browser/load-json.ts';
+import { fitPath } from '../../i18n/routes.ts';
+import type { LateFit } from './facts.ts';
 import type { ToolProps } from './tool-props.ts';
-import { answered, measure, taken } from './wants.ts';
+import { useLate } from './use-late.ts';
 
-/** Which tiers have what the reader needs. Without scripts, the table of `children` says for each need who has it. */
+/** Which tiers have what the reader needs; the questions come after the page. `children`: who has what, as a table. */
 export function Fit({ children, ...tool }: ToolProps & { children?: ComponentChildren }) {
-  const { facts, asked, labels } = tool;
-  const answers = answered(facts, asked);
-  const waits = taken(facts, asked);
-  const timed = answers.flatMap(({ need }) => (need.kind === 'wait' ? need.severity : []));
-  // A year of waits: counted anew for another region or other hours, not for another limit.
-  const measured = useMemo(() => measure(facts, answers, waits), [waits.region, waits.hours, timed.join()]);
+  const { facts, labels, locale } = tool;
+  const late = useLate(async () => {
+    const [{ default: View }, it] = await Promise.all([import('./LiveFit.tsx'), loadJson<LateFit>(fitPath(locale))]);
+    return { View, ...it };
+  });
   if (facts.needs.length === 0) return null;
   return (
     <section class="sec" id="fit" aria-labelledby="fit-title">
-      <div class="bar">
-        <h2 id="fit-title">{labels.fit.title}</h2>
-        <p>{labels.fit.lead}</p>
-      </div>
-      <div class="fit">
-        <FitForm {...tool} waits={waits} />
-        <FitResult {...tool} answers={answers} waits={waits} measured={measured} />
-      </div>
       {children}
+      {late === 'failed' ? (
+        <p class="note">{labels.notLoaded}</p>
+      ) : (
+        <div class="fit">{late && <late.View {...tool} labels={late} facts={{ ...facts, needs: late.needs }} />}</div>
+      )}
     </section>
   );
 }

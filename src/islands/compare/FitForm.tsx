@@ -7,11 +7,11 @@ import { SelectField } from '../calculator/SelectField.tsx';
 import { any, targetMinutes, yes } from './answers.ts';
 import { firstIn, type WaitsAsked } from './asked.ts';
 import type { NeedFact } from './facts.ts';
+import type { FitTool } from './LiveFit.tsx';
 import { NumberField } from './NumberField.tsx';
-import type { ToolProps } from './tool-props.ts';
 
 /** What the reader needs, question by question; none has to be answered. */
-export function FitForm({ waits, ...tool }: ToolProps & { waits: WaitsAsked }) {
+export function FitForm({ waits, ...tool }: FitTool & { waits: WaitsAsked }) {
   const { facts, asked, change, labels } = tool;
   const [cleared, setCleared] = useState(0);
   const [offer] = facts.offers;
@@ -60,7 +60,7 @@ export function FitForm({ waits, ...tool }: ToolProps & { waits: WaitsAsked }) {
   );
 }
 
-type NeedProps = ToolProps & { need: NeedFact; answer: string; onPick: (answer: string) => void };
+type NeedProps = FitTool & { need: NeedFact; answer: string; onPick: (answer: string) => void };
 
 function NeedField({ need, answer, onPick, facts, labels: { fit }, locale }: NeedProps) {
   const common = { label: need.question, value: answer, onPick };

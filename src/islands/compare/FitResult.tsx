@@ -5,11 +5,11 @@ import { listText } from '../../i18n/format.ts';
 import type { WaitsAsked } from './asked.ts';
 import { FitTier } from './FitTier.tsx';
 import { neededRows, tierName } from './fit-text.ts';
+import type { FitTool } from './LiveFit.tsx';
 import { NothingFits } from './NothingFits.tsx';
-import type { ToolProps } from './tool-props.ts';
 import { basisOf, wantOf, type Answered, type Measure } from './wants.ts';
 
-export type FitProps = ToolProps & { answers: readonly Answered[]; waits: WaitsAsked; measured: Measure };
+export type FitProps = FitTool & { answers: readonly Answered[]; waits: WaitsAsked; measured: Measure };
 
 const outcomes = ['fits', 'untold', 'excluded'] as const;
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isNumber } from './answers.ts';
 
 type Props = {
   label: string;
@@ -14,7 +15,7 @@ export function NumberField({ label, value, onPick, hint, wrong }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const write = (text: string) => {
-    const usable = text === '' || /^[1-9]\d{0,2}$/.test(text);
+    const usable = text === '' || isNumber(text);
     setDraft(usable ? undefined : text);
     onPick(usable ? text : '');
   };

@@ -1,9 +1,8 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { loadJson } from '../../browser/load-json.ts';
 import { waitWordsPath } from '../../i18n/routes.ts';
-import type { LiveWaitsProps } from './LiveWaits.tsx';
 import type { ToolProps } from './tool-props.ts';
+import { useLate } from './use-late.ts';
 import type { WaitWords } from './wait-words.ts';
 
 type Props = Pick<ToolProps, 'facts' | 'asked' | 'change' | 'labels' | 'locale'> & {
@@ -14,7 +13,11 @@ type Props = Pick<ToolProps, 'facts' | 'asked' | 'change' | 'labels' | 'locale'>
 
 /** How long the cases of a year wait under each tier. What it takes to ask anew is loaded after the page. */
 export function Waits({ facts, asked: { waits }, change, labels, locale, first, children }: Props) {
-  const live = useLive(locale);
+  const live = useLate(async () => {
+    const words = loadJson<WaitWords['labels']>(waitWordsPath(locale));
+    const [{ default: View }, loaded] = await Promise.all([import('./LiveWaits.tsx'), words]);
+    return { View, labels: loaded };
+  });
   return (
     <section class="sec" id="waits" aria-labelledby="waits-title">
       {typeof live === 'object' ? (
@@ -22,22 +25,8 @@ export function Waits({ facts, asked: { waits }, change, labels, locale, first, 
       ) : (
         first
       )}
-      {live === 'failed' && <p class="note">{labels.waitsNotLoaded}</p>}
+      {live === 'failed' && <p class="note">{labels.notLoaded}</p>}
       {children}
     </section>
   );
-}
-
-type Live = Pick<WaitWords, 'labels'> & { View: FunctionComponent<LiveWaitsProps> };
-
-function useLive(locale: Props['locale']): Live | 'failed' | undefined {
-  const [live, setLive] = useState<Live | 'failed'>();
-  useEffect(() => {
-    const labels = loadJson<WaitWords['labels']>(waitWordsPath(locale));
-    Promise.all([import('./LiveWaits.tsx'), labels]).then(
-      ([{ default: View }, loaded]) => setLive({ View, labels: loaded }),
-      () => setLive('failed'),
-    );
-  }, []);
-  return live;
 }

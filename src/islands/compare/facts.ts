@@ -2,8 +2,10 @@ import type { Held } from '../../domain/entitlement/index.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Choice, OfferFacts } from '../calculator/facts.ts';
 
-/** Without the words about waits, which come after the page. */
-export type Labels = Omit<Strings['compare']['tools'], 'waits'>;
+/** Without the words about waits and about needs, which come after the page. */
+export type Labels = Omit<Strings['compare']['tools'], 'waits' | 'fit'>;
+
+export type FitLabels = Pick<Strings['compare']['tools'], 'fit'>;
 
 /** What the tools of the page know, every text in the language of the page. */
 export type CompareFacts = {
@@ -14,7 +16,7 @@ export type CompareFacts = {
   table: TableFacts;
   /** The sources of the table, and when they were compared. */
   said: string;
-  needs: NeedFact[];
+  needs: NeedAnswers[];
   /** The offers that publish targets, for their waits; the one of the table comes first. */
   offers: WaitOffer[];
 };
@@ -42,6 +44,15 @@ export type TableRow = {
   notes: number[];
 };
 
+/** What the address may say of a need: one of these, or a number. */
+export type NeedAnswers = { id: string; answers: readonly string[] | 'number' };
+
+/** What comes after the page, for those who ask which tier fits. */
+export type LateFit = FitLabels & { needs: NeedFact[] };
+
+/** The same with what the page knew before. */
+export type FitFacts = Omit<CompareFacts, 'needs'> & Pick<LateFit, 'needs'>;
+
 /** A row of the table, as far as it concerns the tiers that have a column. */
 export type NeededRow = Choice & {
   /** The policy that says more. */
@@ -54,7 +65,9 @@ export type NeededRow = Choice & {
 };
 
 /** Something that a reader may need of a tier, and what is known of it. */
-export type NeedFact = { id: string; question: string } & (
+export type NeedFact = NeedAnswers & { question: string } & Need;
+
+export type Need =
   | { kind: 'has'; rows: NeededRow[] }
   | { kind: 'count'; row: NeededRow }
   | {
@@ -71,8 +84,7 @@ export type NeedFact = { id: string; question: string } & (
       regions: string[];
       /** Within which limits. */
       limits: string[];
-    }
-);
+    };
 
 export type WaitOffer = Pick<OfferFacts, 'id' | 'name' | 'vendor' | 'tiers' | 'regions' | 'targets' | 'exceptions'> & {
   severities: { id: string }[];

@@ -4,10 +4,10 @@ import { fill } from '../../i18n/fill.ts';
 import { duration, listText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { chosenRows, targetsOf } from './answers.ts';
-import type { CompareFacts, Labels, NeededRow, NeedFact } from './facts.ts';
+import type { FitFacts, FitLabels, NeededRow, NeedFact } from './facts.ts';
 import type { Answered, Measure } from './wants.ts';
 
-export type FitWords = { facts: CompareFacts; labels: Labels; locale: Locale };
+export type FitWords = { facts: FitFacts; labels: FitLabels; locale: Locale };
 
 /** A row with what a tier has of it; what to ask where that is not known, and what sources say of it. */
 export type Reason = { need: string; text: string; ask?: string | undefined; href?: string | undefined };
@@ -86,7 +86,7 @@ function valueOf({ need, answer }: Answered, tier: string, verdict: Verdict, { w
 export const timesText = (times: readonly number[], { labels, locale }: Pick<FitWords, 'labels' | 'locale'>): string =>
   times.map((ms) => duration(ms, locale)).join(labels.fit.or);
 
-export const targetMs = (severity: string, facts: CompareFacts, tier: string): number[] =>
+export const targetMs = (severity: string, facts: Pick<FitFacts, 'table' | 'offers'>, tier: string): number[] =>
   (targetsOf(severity, facts)[tier] ?? []).map((minutes) => minutes * MINUTE_MS);
 
 export function regionsText(need: Extract<NeedFact, { kind: 'language' }>, words: FitWords): string {
@@ -95,5 +95,5 @@ export function regionsText(need: Extract<NeedFact, { kind: 'language' }>, words
   return fill(words.labels.fit.only, { regions: listText(names, words.locale) });
 }
 
-export const tierName = ({ table }: CompareFacts, tier: string): string =>
+export const tierName = ({ table }: Pick<FitFacts, 'table' | 'offers'>, tier: string): string =>
   table.tiers.find(({ id }) => id === tier)?.name ?? tier;

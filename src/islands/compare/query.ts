@@ -78,7 +78,7 @@ export function fromQuery(query: string, facts: CompareFacts): { asked: Asked; i
     },
     needs: Object.fromEntries(
       facts.needs.flatMap((need) => {
-        const answer = read(need.id, 'needs', (value) => (isAnswer(need, value, facts) ? value : undefined));
+        const answer = read(need.id, 'needs', (value) => (isAnswer(need, value) ? value : undefined));
         return answer === undefined ? [] : [[need.id, answer]];
       }),
     ),
