@@ -35,6 +35,13 @@ const chunks = [
     priority: 1,
   },
   { name: 'board', test: /src\/islands\/board\//, priority: 1 },
+  // Small pieces that the calculator and the comparison share, and those that its late parts share with it.
+  {
+    name: 'fields',
+    test: /src\/(?:islands\/calculator\/(?:SegmentedField|SelectField|WeekDays)\.tsx|islands\/zone\/(?:zone-list|name-search)\.ts|i18n\/(?:week-text|target-text)\.ts)/,
+    priority: 1,
+  },
+  { name: 'compare', test: /src\/islands\/compare\/(?:answers|asked)\.ts/, priority: 1 },
 ];
 
 export default defineConfig({

@@ -176,9 +176,7 @@ for (const locale of locales) {
       await page.route('**/waits-*.json', (route) => route.abort());
       await page.goto(pathOf('compare', locale));
       const waits = page.locator('#waits');
-      await expect(
-        waits.locator('.note').filter({ hasText: strings[locale].compare.tools.waitsNotLoaded }),
-      ).toBeVisible();
+      await expect(waits.locator('.note').filter({ hasText: strings[locale].compare.tools.notLoaded })).toBeVisible();
       await expectFigures(waits, place('emea'), { severity: 'P2', zone: 'Europe/Paris' }, locale, await yearOf(page));
     });
 

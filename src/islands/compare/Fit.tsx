@@ -9,7 +9,7 @@ import { useLate } from './use-late.ts';
 export function Fit({ children, ...tool }: ToolProps & { children?: ComponentChildren }) {
   const { facts, labels, locale } = tool;
   const late = useLate(async () => {
-    const [{ default: View }, it] = await Promise.all([import('./LiveFit.tsx'), loadJson<LateFit>(fitPath(locale))]);
+    const [{ LiveFit: View }, it] = await Promise.all([import('./late.ts'), loadJson<LateFit>(fitPath(locale))]);
     return { View, ...it };
   });
   if (facts.needs.length === 0) return null;

@@ -15,7 +15,7 @@ type Props = Pick<ToolProps, 'facts' | 'asked' | 'change' | 'labels' | 'locale'>
 export function Waits({ facts, asked: { waits }, change, labels, locale, first, children }: Props) {
   const live = useLate(async () => {
     const words = loadJson<WaitWords['labels']>(waitWordsPath(locale));
-    const [{ default: View }, loaded] = await Promise.all([import('./LiveWaits.tsx'), words]);
+    const [{ LiveWaits: View }, loaded] = await Promise.all([import('./late.ts'), words]);
     return { View, labels: loaded };
   });
   return (
