@@ -4,6 +4,7 @@ import { locales, type Locale } from './locale.ts';
 export const slugs = {
   home: { fr: '', en: '' },
   compare: { fr: 'comparer', en: 'compare' },
+  waits: { fr: 'attentes', en: 'waiting-times' },
   responseTimes: { fr: 'delais', en: 'response-times' },
   examples: { fr: 'exemples', en: 'worked-examples' },
   hours: { fr: 'horaires', en: 'hours' },

@@ -48,7 +48,7 @@ const isCountry = (path: string) =>
 const tools: PageName[] = ['home', 'compare', 'responseTimes', 'hours', 'directory', 'prepare', 'search'];
 
 /** Pages whose point is a long table. */
-const tables: PageName[] = ['examples', 'sources', 'conflicts', 'unsaid', 'glossary'];
+const tables: PageName[] = ['waits', 'examples', 'sources', 'conflicts', 'unsaid', 'glossary'];
 
 /** What a page is, for its size budget. */
 export function kindOf(path: string): 'tool' | 'table' | 'reading' {

@@ -8,7 +8,7 @@ const { everyDay, nextDay } = country;
 
 /** How long the cases of a year wait. `{when}` is when they are filed, `{wait}` and `{gain}` are lengths such as “4 h”. */
 export default {
-  title: 'What the difference means',
+  title: 'How long you really wait',
   lead: 'A target counts service hours; people wait in real ones. Here a case is filed at every hour of {year}, and its wait is the real time until its first response is due, nights and days off included. How fast support really answers, nobody publishes.',
   fields: 'Whose waits, and when you file',
   region,
@@ -84,11 +84,6 @@ export default {
     answers:
       'What only you know, such as how a case is filed or what you have signed, can change a target. It is left out here; the calculator asks.',
     calculator: 'One case, with date and time: the calculator',
-  },
-  everything: {
-    title: 'All figures of {year}',
-    text: 'Every region, severity and tier, for cases filed at any hour. Tiers with the same target share a line. A thin line marks each day.',
-    read: 'read by the clock of {city}',
   },
   words: { units, unitShort, targets, openToClose, unsaid, reading, days, everyDay, nextDay },
 };

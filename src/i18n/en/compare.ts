@@ -23,6 +23,19 @@ export default {
     fit,
     waits,
   },
+  /** The page of all figures. */
+  allWaits: {
+    title: 'The waits of a year: every region, severity and tier',
+    heading: 'The waits of a year',
+    description:
+      'How long a case really waits for the first response due: median, mean, nine in ten and longest wait of a year, for every region, severity and tier.',
+    lead: 'Cases filed at the start of every hour of {year}, nights and days off included: how long until the first response is due.',
+    text: 'Tiers with the same target share a line. Each square of a drawing is one case in twenty, above its wait; a thin line marks each day.',
+    back: 'What these figures rest on, and the same for your own hours',
+    all: 'The figures of {year} for every region, severity and tier',
+    read: 'read by the clock of {city}',
+    jump: 'Regions',
+  },
   caption: 'First-response targets and services of each tier',
   row: 'Row',
   with: 'With {tier}',

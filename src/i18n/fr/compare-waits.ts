@@ -8,7 +8,7 @@ const { units, unitShort, targets, openToClose, unsaid, reading } = site;
 const { everyDay, nextDay } = country;
 
 export default {
-  title: 'Ce que change la différence',
+  title: 'Ce qu’on attend vraiment',
   lead: 'Un délai visé se compte en heures ouvrables ; on attend, soi, en heures réelles. Ici, un cas est déposé à chaque heure de {year}, et son attente est le temps réel jusqu’à l’échéance de la première réponse, nuits et jours de repos compris. À quelle vitesse l’assistance répond vraiment, personne ne le publie.',
   fields: 'Quelles attentes, et quand vous déposez',
   region,
@@ -86,11 +86,6 @@ export default {
     answers:
       'Ce que vous êtes seul à savoir, comme le moyen de dépôt ou un accord signé, peut changer un délai visé. Il n’en est pas tenu compte ici ; le calculateur le demande.',
     calculator: 'Un seul cas, avec sa date et son heure : le calculateur',
-  },
-  everything: {
-    title: 'Tous les chiffres de {year}',
-    text: 'Toutes les régions, gravités et niveaux, pour des cas déposés à toute heure. Les niveaux de même délai visé partagent une ligne. Un trait fin marque chaque jour.',
-    read: 'lues à l’heure locale ({city})',
   },
   words: { units, unitShort, targets, openToClose, unsaid, reading, days, everyDay, nextDay },
 } satisfies typeof waits;
