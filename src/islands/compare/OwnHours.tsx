@@ -1,5 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locale.ts';
 import { zoneCity, type ZoneEntry } from '../../i18n/zones.ts';
+import type { Choice } from '../calculator/facts.ts';
 import { SelectField } from '../calculator/SelectField.tsx';
 import { WeekDays } from '../calculator/WeekDays.tsx';
 import { loadZones } from '../zone/zone-list.ts';
@@ -60,14 +62,18 @@ function TimeField({ label, time, problem, onTime }: TimeProps) {
 }
 
 /** The zone that is chosen; once the list of the site has come, every zone, by its city. */
-function useZoneChoices(zone: string, { locale }: WaitWords) {
+function useZoneChoices(zone: string, { locale }: WaitWords): Choice[] {
   const [entries, setEntries] = useState<readonly ZoneEntry[]>([]);
   useEffect(() => void loadZones().then(setEntries), []);
-  const own = entries.some((entry) => entry.zone === zone) ? [] : [{ id: zone, name: zoneCity(zone, locale) }];
-  const { compare } = new Intl.Collator(locale);
-  const all = entries.map((entry) => {
-    const place = placeOf(entry, locale);
-    return { id: entry.zone, name: entry.cities[locale] + (place && ` (${place})`) };
-  });
-  return [...own, ...all.sort((a, b) => compare(a.name, b.name))];
+  return useMemo(() => {
+    const own = entries.some((entry) => entry.zone === zone) ? [] : [{ id: zone, name: zoneCity(zone, locale) }];
+    const { compare } = new Intl.Collator(locale);
+    return [...own, ...entries.map((entry) => choiceOf(entry, locale)).sort((a, b) => compare(a.name, b.name))];
+  }, [entries, zone]);
+}
+
+/** `Berlin (Germany)`. */
+function choiceOf(entry: ZoneEntry, locale: Locale): Choice {
+  const place = placeOf(entry, locale);
+  return { id: entry.zone, name: entry.cities[locale] + (place && ` (${place})`) };
 }
