@@ -12,8 +12,8 @@ export function WaitKey({ lanes, words }: { lanes: readonly Lane[]; words: WaitW
       {fill(title, { step: waitText(scaleOf(lanes).stepMs, words) })}{' '}
       {Object.entries(marks).map(([id, name]) => (
         <span key={id}>
-          <svg viewBox="0 0 6 6" class={`k-${id}`}>
-            <path d={id === 'worst' ? 'M1 5.5h4v-4h-4z' : 'M3 6v-5'} />
+          <svg viewBox="0 0 1 1" class={`k-${id}`}>
+            <path d={id === 'worst' ? 'M.2.9h.6v-.6h-.6z' : 'M0 1v-1'} />
           </svg>{' '}
           {name}
         </span>

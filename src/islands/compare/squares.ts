@@ -11,9 +11,8 @@ export type Scale = { endMs: number; stepMs: number; ticks: number[] };
  */
 export type Squares = { height: number; grid: string; bands: string[]; worst: string };
 
-const WIDTH = 288;
-/** A square of 5 and a gap of 1: the sheet draws the same with its dashes. */
-const COLUMN = 6;
+/** How many squares lie side by side; a square with the gap above it is the unit of the paths. */
+const COLUMNS = 48;
 
 const stepsMs = [0.5, 1, 2, 3, 6, 12, 24, 48, 96, 168].map((hours) => hours * HOUR_MS);
 const MOST_TICKS = 6;
@@ -30,24 +29,26 @@ export function scaleOf(lanes: readonly Lane[]): Scale {
 }
 
 export function squaresOf({ twentyMs, worstMs }: Waits, { endMs, ticks }: Scale): Squares {
-  const columnOf = (ms: number) => Math.min(Math.floor((ms / endMs) * (WIDTH / COLUMN)), WIDTH / COLUMN - 1);
+  const columnOf = (ms: number) => Math.min(Math.floor((ms / endMs) * COLUMNS), COLUMNS - 1);
   const columns = [...twentyMs, worstMs].map(columnOf);
   const stacked = (column: number, before: number) => columns.slice(0, before).filter((one) => one === column).length;
-  const height = COLUMN * Math.max(...columns.map((column, i) => stacked(column, i) + 1), 3);
+  const height = Math.max(...columns.map((column, i) => stacked(column, i) + 1), 3);
   const band = (from: number, until: number) =>
     [...new Set(columns.slice(from, until))]
       .map((column) => {
         const [below, upTo] = [stacked(column, from), stacked(column, until)];
-        return `M${column * COLUMN + COLUMN / 2} ${height - below * COLUMN}v${1 - (upTo - below) * COLUMN}`;
+        return `M${column} ${height - below}v-${upTo - below}`;
       })
       .join('');
   const last = columns[20] ?? 0;
+  const lines = ticks.map((tick) => `M${Math.round((tick / endMs) * COLUMNS * 10) / 10} 0v${height}`);
   return {
     height,
-    grid: `M0 ${height}h${WIDTH}${ticks.map((tick) => `M${Math.round((tick / endMs) * WIDTH)} 0v${height}`).join('')}`,
+    grid: `M0 ${height}h${COLUMNS}${lines.join('')}`,
     bands: [band(0, 10), band(10, 18), band(18, 20)],
-    worst: `M${last * COLUMN + 1} ${height - stacked(last, 20) * COLUMN - 0.5}h4v-4h-4z`,
+    worst: `M${last}.2 ${height - stacked(last, 20) - 0.1}h.6v-.6h-.6z`,
   };
 }
 
-export const viewBoxOf = ({ height }: Squares): string => `0 0 ${WIDTH} ${height}`;
+/** The squares stand in the middle of their columns: the sheet moves them by half a unit. */
+export const viewBoxOf = ({ height }: Squares): string => `0 0 ${COLUMNS} ${height}`;
