@@ -38,7 +38,7 @@ const chunks = [
   // Small pieces that the calculator and the comparison share, and those that its late parts share with it.
   {
     name: 'fields',
-    test: /src\/(?:islands\/calculator\/(?:SegmentedField|SelectField|WeekDays)\.tsx|islands\/zone\/(?:zone-list|name-search)\.ts|i18n\/(?:week-text|target-text)\.ts)/,
+    test: /src\/(?:islands\/calculator\/(?:SegmentedField|SelectField|WeekDays)\.tsx|islands\/zone\/zone-list\.ts|i18n\/(?:week-text|target-text)\.ts)/,
     priority: 1,
   },
   { name: 'compare', test: /src\/islands\/compare\/(?:answers|asked)\.ts/, priority: 1 },
