@@ -46,6 +46,8 @@ for (const locale of locales) {
       await open(page, locale);
       await expect(tool(page)).toContainText(fit.nothingAsked);
       await expect(tool(page).locator('.verdicts')).toHaveCount(0);
+      // The rule above its title: a heading that lost its style would have none.
+      await expect(tool(page).locator('.bar')).toHaveCSS('border-block-start-style', 'solid');
       await expect(tool(page).getByRole('status')).toBeEmpty();
       for (const { question: asked } of offer.tiers.needs) await expect(tool(page)).toContainText(asked[locale]);
     });

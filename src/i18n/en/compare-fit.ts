@@ -1,6 +1,4 @@
 export default {
-  title: 'Which tier fits',
-  lead: 'Answer only what matters to you. A tier stays, or goes with the reason; nothing is ranked.',
   form: 'What you need',
   region: 'Your support region',
   regionHint: 'For the waits and the languages; the waits further down follow.',

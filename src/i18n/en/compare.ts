@@ -19,6 +19,10 @@ export default {
     add: 'Add {tier}',
     rowsDiffer: ['{shown} of {all} rows differs', '{shown} of {all} rows differ'],
     notLoaded: 'What it takes to ask otherwise could not be loaded. Reload the page to try again.',
+    fitHead: {
+      title: 'Which tier fits',
+      lead: 'Answer only what matters to you. A tier stays, or goes with the reason; nothing is ranked.',
+    },
     out,
     fit,
     waits,

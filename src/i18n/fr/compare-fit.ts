@@ -1,6 +1,4 @@
 export default {
-  title: 'Quel niveau convient',
-  lead: 'Ne répondez qu’à ce qui compte pour vous. Un niveau reste, ou s’en va avec la raison ; rien n’est classé.',
   form: 'Ce qu’il vous faut',
   region: 'Votre région d’assistance',
   regionHint: 'Pour les attentes et les langues ; les attentes plus bas suivent.',

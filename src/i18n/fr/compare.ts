@@ -20,6 +20,10 @@ export default {
     add: 'Ajouter {tier}',
     rowsDiffer: ['{shown} ligne sur {all} diffère', '{shown} lignes sur {all} diffèrent'],
     notLoaded: 'De quoi demander autre chose n’a pas pu être chargé. Rechargez la page pour réessayer.',
+    fitHead: {
+      title: 'Quel niveau convient',
+      lead: 'Ne répondez qu’à ce qui compte pour vous. Un niveau reste, ou s’en va avec la raison ; rien n’est classé.',
+    },
     out,
     fit,
     waits,

@@ -15,6 +15,10 @@ export function Fit({ children, ...tool }: ToolProps & { children?: ComponentChi
   if (facts.needs.length === 0) return null;
   return (
     <section class="sec" id="fit" aria-labelledby="fit-title">
+      <div class="bar">
+        <h2 id="fit-title">{labels.fitHead.title}</h2>
+        <p>{labels.fitHead.lead}</p>
+      </div>
       {children}
       {late === 'failed' ? (
         <p class="note">{labels.notLoaded}</p>
