@@ -30,12 +30,12 @@ export default {
   },
   /** The page of all figures. */
   allWaits: {
-    title: 'Les attentes d’une année : chaque région, gravité et niveau',
+    title: 'Les attentes d’une année : chaque région, gravité et niveau',
     heading: 'Les attentes d’une année',
     description:
-      'Combien un cas attend vraiment l’échéance de la première réponse : médiane, moyenne, neuf cas sur dix et plus longue attente d’une année, par région, gravité et niveau.',
-    lead: 'Des cas déposés au début de chaque heure de {year}, nuits et jours de repos compris : combien de temps jusqu’à l’échéance de la première réponse.',
-    text: 'Les niveaux de même délai visé partagent une ligne. Chaque carré d’un dessin est un cas sur vingt, au-dessus de son attente ; un trait fin marque chaque jour.',
+      'Combien un cas attend vraiment l’échéance de la première réponse : médiane, moyenne, neuf cas sur dix et plus longue attente d’une année, par région, gravité et niveau.',
+    lead: 'Des cas déposés au début de chaque heure de {year}, nuits et jours de repos compris : combien de temps jusqu’à l’échéance de la première réponse.',
+    text: 'Les niveaux de même délai visé partagent une ligne. Chaque carré d’un dessin est un cas sur vingt, au-dessus de son attente ; un trait fin marque chaque jour.',
     back: 'Sur quoi reposent ces chiffres, et les mêmes pour vos propres heures',
     all: 'Les chiffres de {year} pour chaque région, gravité et niveau',
     read: 'lues à l’heure locale ({city})',
