@@ -61,7 +61,7 @@ export const entitlements: Record<string, Cells> = {
 /** What only the page of the newer plans prints, but for its texts: of the older tiers it says nothing. */
 export const newer: Record<string, Cells> = {
   accelerators: ['', '', '', '', no, yes],
-  'technical-account-director': ['', '', '', '', no, 'available'],
+  'technical-account-director': ['', '', '', '', 'not-offered', 'available'],
   'advanced-cloud-support': ['', '', '', '', 'available', 'available'],
   'priority-queue': ['', '', '', '', 'available', yes],
 };

@@ -4,10 +4,13 @@ import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { targetText, valueText } from '../amounts.ts';
 
+/** What can be had beside a plan, and what cannot. */
+export type AddOnValue = keyof (typeof strings)[Locale]['compare']['addOns'];
+
 /** One cell of the table, with what is remarked at it. A `blank` one is of a page that knows no such row. */
 export type Cell = (
   | { kind: 'target'; target: TargetFact }
-  | { kind: 'value'; value: EntitlementValue | 'available' | Unsaid }
+  | { kind: 'value'; value: EntitlementValue | AddOnValue | Unsaid }
   | { kind: 'text'; text: Bilingual }
   | { kind: 'blank' }
 ) & { remark?: Bilingual | undefined; conflict?: string | undefined };
@@ -28,8 +31,12 @@ function bareText(cell: Cell, locale: Locale): string {
   if (cell.kind === 'blank') return '';
   if (cell.kind === 'text') return cell.text[locale];
   if (cell.kind === 'target') return targetCellText(cell.target, locale);
-  return cell.value === 'available' ? strings[locale].compare.available : valueText(cell.value, locale);
+  const { addOns } = strings[locale].compare;
+  return isAddOn(cell.value) ? addOns[cell.value] : valueText(cell.value, locale);
 }
+
+const isAddOn = (value: EntitlementValue | AddOnValue | Unsaid): value is AddOnValue =>
+  value === 'available' || value === 'not-offered';
 
 /** With the clock of another reading, where sources disagree on it. */
 function targetCellText(target: TargetFact, locale: Locale): string {

@@ -29,7 +29,7 @@ export function newerGroup(offer: Offer): Group[] {
     ...addOns.map(({ id, name, description, values, source, alsoSource }) =>
       row({ id, name, description, sources: distinct([source, ...(alsoSource ? [alsoSource] : [])]) }, (plan) => ({
         kind: 'value',
-        value: values[plan.id] ?? 'unsaid',
+        value: values[plan.id] === 'no' ? 'not-offered' : (values[plan.id] ?? 'unsaid'),
       })),
     ),
   ];

@@ -16,7 +16,7 @@ export default {
     options: 'What the table shows',
     ignored: 'Part of the address was not understood; the page shows its first choice there.',
     onlyDifferent: 'Only what differs',
-    add: 'Add {tier}',
+    add: '{tier} column',
     rowsDiffer: ['{shown} of {all} rows differs', '{shown} of {all} rows differ'],
     notLoaded: 'What it takes to ask otherwise could not be loaded. Reload the page to try again.',
     fitHead: {
@@ -59,7 +59,7 @@ export default {
   more: '{count} more',
   values: { included: 'Included', no: 'Not included', 'business-hours': 'Service hours', '24x5': '24 h, 5 days' },
   moreIn: 'More in',
-  available: 'Available as an add-on',
+  addOns: { available: 'Available as an add-on', 'not-offered': 'Not offered' },
   /** Between two readings of one cell. */
   orElse: ' or, by another table, ',
   note: 'note {number}',

@@ -17,7 +17,7 @@ export default {
     options: 'Ce que montre le tableau',
     ignored: 'Une partie de l’adresse n’a pas été comprise ; la page montre à cet endroit son premier choix.',
     onlyDifferent: 'Seulement ce qui diffère',
-    add: 'Ajouter {tier}',
+    add: 'Colonne {tier}',
     rowsDiffer: ['{shown} ligne sur {all} diffère', '{shown} lignes sur {all} diffèrent'],
     notLoaded: 'De quoi demander autre chose n’a pas pu être chargé. Rechargez la page pour réessayer.',
     fitHead: {
@@ -60,7 +60,7 @@ export default {
   more: '{count} de plus',
   values: { included: 'Compris', no: 'Non compris', 'business-hours': 'Heures ouvrables', '24x5': '24 h, 5 jours' },
   moreIn: 'En savoir plus :',
-  available: 'Possible en option',
+  addOns: { available: 'Possible en option', 'not-offered': 'Pas proposé' },
   /** Between two readings of one cell. */
   orElse: ' ou, selon un autre tableau, ',
   note: 'note {number}',
