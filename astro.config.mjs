@@ -14,7 +14,7 @@ const chunks = [
   { name: 'preact', test: /node_modules\/preact\//, priority: 4 },
   {
     name: 'shared',
-    test: /src\/(?:i18n\/(?:fill|fold|format|locale|routes|zones)|browser\/(?:idle|languages|load-json|location|near|now|page)|islands\/directory\/use-(?:json|directory))\.ts$/,
+    test: /src\/(?:i18n\/(?:fill|fold|format|locale|routes|zones)|browser\/(?:idle|languages|load-json|location|near|now|page)|islands\/directory\/use-(?:json|directory)|islands\/calculator\/Ignored)\.tsx?$/,
     priority: 3,
   },
   { name: 'calendar', test: /src\/domain\/calendar\//, priority: 2 },

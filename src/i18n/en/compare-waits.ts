@@ -8,8 +8,6 @@ const { everyDay, nextDay } = country;
 
 /** How long the cases of a year wait. `{when}` is when they are filed, `{wait}` and `{gain}` are lengths such as “4 h”. */
 export default {
-  title: 'How long you really wait',
-  lead: 'A target counts service hours; people wait in real ones. Here a case is filed at every hour of {year}, and its wait is the real time until its first response is due, nights and days off included. How fast support really answers, nobody publishes.',
   fields: 'Whose waits, and when you file',
   region,
   priority,

@@ -14,11 +14,22 @@ export default {
   tools: {
     tableTitle: 'The table of tiers',
     options: 'What the table shows',
-    ignored: 'Part of the address was not understood; the page shows its first choice there.',
+    ignored: 'The link held what this page does not know; it was left out: {list}.',
+    ignoredParts: {
+      tiers: 'the columns',
+      differences: 'only what differs',
+      waits: 'whose waits, or when you file',
+      needs: 'an answer about what you need',
+      unknown: 'something unknown',
+    },
     onlyDifferent: 'Only what differs',
     add: '{tier} column',
     rowsDiffer: ['{shown} of {all} rows differs', '{shown} of {all} rows differ'],
     notLoaded: 'What it takes to ask otherwise could not be loaded. Reload the page to try again.',
+    waitsHead: {
+      title: 'How long you really wait',
+      lead: 'A target counts service hours; people wait in real ones. Here a case is filed at every hour of {year}, and its wait is the real time until its first response is due, nights and days off included. How fast support really answers, nobody publishes.',
+    },
     fitHead: {
       title: 'Which tier fits',
       lead: 'Answer only what matters to you. A tier stays, or goes with the reason; nothing is ranked.',

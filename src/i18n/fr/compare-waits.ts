@@ -8,8 +8,6 @@ const { units, unitShort, targets, openToClose, unsaid, reading } = site;
 const { everyDay, nextDay } = country;
 
 export default {
-  title: 'Ce qu’on attend vraiment',
-  lead: 'Un délai visé se compte en heures ouvrables ; on attend, soi, en heures réelles. Ici, un cas est déposé à chaque heure de {year}, et son attente est le temps réel jusqu’à l’échéance de la première réponse, nuits et jours de repos compris. À quelle vitesse l’assistance répond vraiment, personne ne le publie.',
   fields: 'Quelles attentes, et quand vous déposez',
   region,
   priority,

@@ -15,11 +15,22 @@ export default {
   tools: {
     tableTitle: 'Le tableau des niveaux',
     options: 'Ce que montre le tableau',
-    ignored: 'Une partie de l’adresse n’a pas été comprise ; la page montre à cet endroit son premier choix.',
+    ignored: 'Le lien contenait des éléments inconnus de cette page, laissés de côté : {list}.',
+    ignoredParts: {
+      tiers: 'les colonnes',
+      differences: 'seulement ce qui diffère',
+      waits: 'les attentes à montrer, ou vos heures de dépôt',
+      needs: 'une réponse sur ce qu’il vous faut',
+      unknown: 'un élément inconnu',
+    },
     onlyDifferent: 'Seulement ce qui diffère',
     add: 'Colonne {tier}',
     rowsDiffer: ['{shown} ligne sur {all} diffère', '{shown} lignes sur {all} diffèrent'],
     notLoaded: 'De quoi demander autre chose n’a pas pu être chargé. Rechargez la page pour réessayer.',
+    waitsHead: {
+      title: 'Ce qu’on attend vraiment',
+      lead: 'Un délai visé se compte en heures ouvrables ; on attend, soi, en heures réelles. Ici, un cas est déposé à chaque heure de {year}, et son attente est le temps réel jusqu’à l’échéance de la première réponse, nuits et jours de repos compris. À quelle vitesse l’assistance répond vraiment, personne ne le publie.',
+    },
     fitHead: {
       title: 'Quel niveau convient',
       lead: 'Ne répondez qu’à ce qui compte pour vous. Un niveau reste, ou s’en va avec la raison ; rien n’est classé.',

@@ -1,9 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Labels } from './facts.ts';
-import type { ReadQuery } from './query.ts';
+
+type Props<Part extends string> = {
+  ignored: readonly Part[];
+  labels: { ignored: string; ignoredParts: Record<Part, string> };
+};
 
 /** What the link held and this page does not know, by name; what it said is not repeated. */
-export function Ignored({ ignored, labels }: { ignored: ReadQuery['ignored']; labels: Labels }) {
+export function Ignored<Part extends string>({ ignored, labels }: Props<Part>) {
   if (ignored.length === 0) return null;
   const list = ignored.map((part) => labels.ignoredParts[part]).join(', ');
   return (

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { Columns } from './Columns.tsx';
 import type { CompareFacts, Labels } from './facts.ts';
 import { Fit } from './Fit.tsx';
+import { Ignored } from '../calculator/Ignored.tsx';
 import { TakeOut } from './TakeOut.tsx';
 import { useAsked } from './use-asked.ts';
 import { Waits } from './Waits.tsx';
@@ -25,7 +26,7 @@ export default function Compare({ facts, labels, locale, table, needs, gains, wa
   const shared = { facts, asked, change, labels, locale };
   return (
     <>
-      {ignored.length > 0 && <p class="note">{labels.ignored}</p>}
+      <Ignored ignored={ignored} labels={labels} />
       <section class="cmp" aria-labelledby="table">
         <h2 id="table" class="sr">
           {labels.tableTitle}

@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
 import type { WaitsAsked } from './asked.ts';
 import type { CompareFacts } from './facts.ts';
 import { WaitAnswer } from './WaitAnswer.tsx';
@@ -17,7 +16,6 @@ export type LiveWaitsProps = {
 
 /** What is asked, and the figures: for cases at any hour, or at the hours at which the reader files. */
 export default function LiveWaits({ facts, waits, words, change }: LiveWaitsProps) {
-  const { labels } = words;
   const id = useId();
   const shown = useLater(waits);
   const asked = whereOf(facts, waits);
@@ -29,10 +27,6 @@ export default function LiveWaits({ facts, waits, words, change }: LiveWaitsProp
   );
   return (
     <>
-      <div class="bar">
-        <h2 id="waits-title">{labels.title}</h2>
-        <p>{fill(labels.lead, { year: facts.year })}</p>
-      </div>
       {change && asked ? (
         <WaitFields
           {...{ facts, words, asked: waits, where: asked }}

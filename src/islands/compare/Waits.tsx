@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { loadJson } from '../../browser/load-json.ts';
+import { fill } from '../../i18n/fill.ts';
 import { waitWordsPath } from '../../i18n/routes.ts';
 import type { ToolProps } from './tool-props.ts';
 import { useLate } from './use-late.ts';
@@ -20,6 +21,10 @@ export function Waits({ facts, asked: { waits }, change, labels, locale, first, 
   });
   return (
     <section class="sec" id="waits" aria-labelledby="waits-title">
+      <div class="bar">
+        <h2 id="waits-title">{labels.waitsHead.title}</h2>
+        <p>{fill(labels.waitsHead.lead, { year: facts.year })}</p>
+      </div>
       {typeof live === 'object' ? (
         <live.View {...{ facts, waits }} words={{ ...live, locale }} change={(asked) => change({ waits: asked })} />
       ) : (

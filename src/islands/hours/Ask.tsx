@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { deviceTimeZone } from '../../browser/now.ts';
-import { fill } from '../../i18n/fill.ts';
 import { dateAt, localDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { zoneCity } from '../../i18n/zones.ts';
 import type { View } from '../board/Bands.tsx';
 import { caption } from '../board/caption.ts';
 import { ZoneChoice } from '../zone/ZoneChoice.tsx';
+import { Ignored as IgnoredNote } from '../calculator/Ignored.tsx';
 import { choosing, dayAfter, knownDay, type Asked, type Ignored } from './asked.ts';
 import type { HoursFacts, Labels } from './facts.ts';
 import type { Change } from './use-asked.ts';
@@ -47,11 +47,7 @@ export function Ask({ asked, ignored, view, change, labels, locale, facts: { day
         {view && `${dateAt(view.day.fromAt, view.timeZone, locale, true)}, ${zoneCity(view.timeZone, locale)}`}
       </p>
       {children}
-      {ignored.length > 0 && (
-        <p class="note" role="status">
-          {fill(labels.ask.ignored, { list: ignored.map((part) => labels.ask.ignoredParts[part]).join(', ') })}
-        </p>
-      )}
+      <IgnoredNote ignored={ignored} labels={labels.ask} />
     </form>
   );
 }
