@@ -175,7 +175,7 @@ for (const locale of locales) {
     for (const colorScheme of ['light', 'dark'] as const)
       test(`axe finds nothing: ${colorScheme}, on a small screen`, async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(pathOf('compare', locale));
         const { violations } = await new AxeBuilder({ page }).include('.history').include('.others').analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

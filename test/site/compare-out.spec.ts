@@ -131,7 +131,7 @@ for (const locale of locales) {
       await expect(button(page, out.print)).toBeFocused();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const { violations } = await new AxeBuilder({ page }).include('.out').analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
       }

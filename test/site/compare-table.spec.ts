@@ -324,7 +324,7 @@ for (const locale of locales) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [390, 1280]) {
         test(`nothing for axe to report: ${colorScheme}, ${width} px`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme });
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 900 });
           await open(page, locale, all);
           await row(page, 'P1').locator('summary').click();
