@@ -5,7 +5,10 @@ import { readContent, type Content } from '../../src/collections/read-content.ts
 
 const root = new URL('../../content/data/', import.meta.url);
 
-export const realContent = (): Content => readContent(root);
+let content: Content | undefined;
+
+/** The data of the project, read once for each file of tests; nobody writes into it. */
+export const realContent = (): Content => (content ??= readContent(root));
 
 /** The facts of an offer, as they are in the project. */
 export function offerCalled(name: string) {
