@@ -7,6 +7,7 @@ import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import type { WaitOffer } from '../../src/islands/compare/facts.ts';
+import { shiftOf, watchShifts } from '../support/layout-shift.ts';
 import { specOf, waitsOfYear, type OwnHours, type YearWaits } from '../support/waits-oracle.ts';
 
 const content = readContent('content/data').offers;
@@ -223,20 +224,13 @@ for (const locale of locales) {
 }
 
 test('nothing moves when the questions come', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number };
-        (globalThis as { moved?: number }).moved = ((globalThis as { moved?: number }).moved ?? 0) + value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const width of [320, 390, 820, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('about:blank');
     await page.goto(`${pathOf('compare', 'en')}#waits`, { waitUntil: 'networkidle' });
     await expect(page.locator('#waits form')).toBeVisible();
-    expect(await page.evaluate(() => (globalThis as { moved?: number }).moved ?? 0), `${width} px`).toBeLessThan(0.1);
+    expect(await shiftOf(page), `${width} px`).toBeLessThan(0.1);
   }
 });
 

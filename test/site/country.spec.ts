@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pathOf } from '../../src/i18n/routes.ts';
+import { shiftOf, watchShifts } from '../support/layout-shift.ts';
 
 const fr = (name: string) => pathOf('directory', 'fr', name);
 const en = (name: string) => pathOf('directory', 'en', name);
@@ -156,15 +157,10 @@ for (const path of [fr('france'), fr('algerie'), en('japan'), en('united-states'
     test(`${path}: at ${width} px nothing moves when the state appears`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.clock.install({ time: lateOnFriday });
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            Object.assign(window, { moved: (entry as unknown as { value: number }).value });
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('.headline').last()).not.toBeEmpty();
-      expect(await page.evaluate(() => (window as unknown as { moved?: number }).moved ?? 0)).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
     });
   }
 }

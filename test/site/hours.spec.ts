@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { shiftOf, watchShifts } from '../support/layout-shift.ts';
 
 /** Friday in Paris, an hour and ten minutes after help in French has closed. */
 const lateOnFriday = new Date('2026-11-20T21:10Z');
@@ -192,21 +193,14 @@ for (const locale of locales) {
     });
 
     test('nothing moves while the page comes to life', async ({ page }) => {
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value } = entry as PerformanceEntry & { value: number };
-            (globalThis as { moved?: number }).moved = ((globalThis as { moved?: number }).moved ?? 0) + value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       // When clocks are about to change there is more to say.
       await page.clock.install({ time: new Date('2026-03-20T12:00Z') });
       for (const width of [320, 390, 600, 820, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(pathOf('hours', locale), { waitUntil: 'networkidle' });
         await expect(page.locator('.clock-news p').first()).not.toBeEmpty();
-        expect(await page.evaluate(() => (globalThis as { moved?: number }).moved ?? 0), `${width} px`).toBe(0);
+        expect(await shiftOf(page), `${width} px`).toBe(0);
       }
     });
   });

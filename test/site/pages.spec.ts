@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { shiftOf, watchShifts } from '../support/layout-shift.ts';
 import { pagesToVisit } from '../support/site.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,7 +25,7 @@ test.describe('every page, light and dark', () => {
         if (path === '/') await context.route(/\/(?:fr|en)\/$/, (route) => route.fulfill({ status: 204 }));
         const trouble = watch(page, baseURL ?? '');
         await page.clock.install({ time: new Date('2026-11-20T15:05Z') });
-        await page.addInitScript(recordShifts);
+        await watchShifts(page);
         await page.goto(path, { waitUntil: 'networkidle' });
         await page.evaluate(() => document.fonts.ready);
 
@@ -34,7 +35,7 @@ test.describe('every page, light and dark', () => {
         const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
         expect(trouble).toEqual([]);
-        expect(await page.evaluate('layoutShift')).toBe(0);
+        expect(await shiftOf(page)).toBe(0);
         await page.setViewportSize({ width: 320, height: 640 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, 'no sideways scroll at 320 px').toBeLessThanOrEqual(320);
@@ -60,13 +61,4 @@ function watch(page: Page, host: string): string[] {
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
   });
   return trouble;
-}
-
-function recordShifts(): void {
-  Object.assign(window, { layoutShift: 0 });
-  new PerformanceObserver((list) => {
-    const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
-    const total = shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0);
-    Object.assign(window, { layoutShift: (window as unknown as { layoutShift: number }).layoutShift + total });
-  }).observe({ type: 'layout-shift', buffered: true });
 }
