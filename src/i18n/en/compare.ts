@@ -25,14 +25,14 @@ export default {
     onlyDifferent: 'Only what differs',
     add: '{tier} column',
     rowsDiffer: ['{shown} of {all} rows differs', '{shown} of {all} rows differ'],
-    notLoaded: 'What it takes to ask otherwise could not be loaded. Reload the page to try again.',
+    notLoaded: 'The questions could not be loaded. Reload the page to try again.',
     waitsHead: {
       title: 'How long you really wait',
       lead: 'A target counts service hours; people wait in real ones. Here a case is filed at every hour of {year}, and its wait is the real time until its first response is due, nights and days off included. How fast support really answers, nobody publishes.',
     },
     fitHead: {
       title: 'Which tier fits',
-      lead: 'Answer only what matters to you. A tier stays, or goes with the reason; nothing is ranked.',
+      lead: 'Answer only what matters to you. A tier stays, or leaves with the reason; there is no ranking.',
     },
     out,
     fit,

@@ -32,6 +32,6 @@ export default {
     outside: 'Ce dont elle ne s’occupe pas',
     cost: 'Ce qu’elle coûte',
     differ: 'Les sources divergent :',
-    ended: 'Terminé, gardé comme histoire :',
+    ended: 'Offre terminée, gardée pour mémoire :',
   },
 } satisfies typeof others;

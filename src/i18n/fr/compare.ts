@@ -26,14 +26,14 @@ export default {
     onlyDifferent: 'Seulement ce qui diffère',
     add: 'Colonne {tier}',
     rowsDiffer: ['{shown} ligne sur {all} diffère', '{shown} lignes sur {all} diffèrent'],
-    notLoaded: 'De quoi demander autre chose n’a pas pu être chargé. Rechargez la page pour réessayer.',
+    notLoaded: 'Les questions n’ont pas pu être chargées. Rechargez la page pour réessayer.',
     waitsHead: {
-      title: 'Ce qu’on attend vraiment',
-      lead: 'Un délai visé se compte en heures ouvrables ; on attend, soi, en heures réelles. Ici, un cas est déposé à chaque heure de {year}, et son attente est le temps réel jusqu’à l’échéance de la première réponse, nuits et jours de repos compris. À quelle vitesse l’assistance répond vraiment, personne ne le publie.',
+      title: 'Combien de temps on attend vraiment',
+      lead: 'Un délai visé se compte en heures ouvrables ; l’attente, elle, se vit en heures réelles. Ici, un cas est déposé à chaque heure de {year}, et son attente est le temps réel jusqu’à l’échéance de la première réponse, nuits et jours de repos compris. À quelle vitesse l’assistance répond vraiment, personne ne le publie.',
     },
     fitHead: {
       title: 'Quel niveau convient',
-      lead: 'Ne répondez qu’à ce qui compte pour vous. Un niveau reste, ou s’en va avec la raison ; rien n’est classé.',
+      lead: 'Ne répondez qu’à ce qui compte pour vous. Un niveau reste, ou sort avec la raison ; il n’y a pas de classement.',
     },
     out,
     fit,
