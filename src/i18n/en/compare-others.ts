@@ -19,6 +19,7 @@ export default {
     lead: 'They have no tiers to choose between. Here are their targets, where a source gives any, and what their support covers.',
     targets: '{offer}: targets for the first response',
     condition: 'What changes it',
+    always: 'Whatever the severity',
     due: 'Work out when the answer is due',
     read: 'Read more:',
     scope: 'What support covers',

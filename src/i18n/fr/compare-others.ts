@@ -20,6 +20,7 @@ export default {
     lead: 'Elles n’ont pas de niveaux entre lesquels choisir. Voici leurs délais visés, quand une source en donne, et ce que couvre leur assistance.',
     targets: '{offer} : délais de première réponse visés',
     condition: 'Ce qui le change',
+    always: 'Quelle que soit la gravité',
     due: 'Calculer quand la réponse est due',
     read: 'À lire :',
     scope: 'Ce que couvre l’assistance',
